@@ -1,0 +1,54 @@
+"""When something is due: an instant, or a whole day of some zone."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from models import errors
+
+_LAST = time(23, 59, 59)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """`at`: UTC instant. All-day: the last second of the `date` in `timezone`, which decides
+    when it is overdue; the date itself is the same for readers in every zone."""
+
+    at: datetime
+    all_day: bool
+    timezone: str
+
+    @classmethod
+    def on(cls, day: date, timezone: str) -> "Due":
+        """The whole day, in that IANA zone."""
+        last = datetime.combine(day, _LAST, ZoneInfo(timezone))
+        return cls(last.astimezone(UTC), True, timezone)  # noqa: FBT003 - reads by field order
+
+    @classmethod
+    def moment(cls, at: datetime, timezone: str) -> "Due":
+        """That aware instant, entered in that IANA zone."""
+        return cls(at.astimezone(UTC), False, timezone)  # noqa: FBT003 - reads by field order
+
+    @property
+    def date(self) -> date:
+        """The day it falls on, in the zone it was entered in."""
+        return self.at.astimezone(ZoneInfo(self.timezone)).date()
+
+    def overdue(self, now: datetime) -> bool:
+        """Whether it has gone."""
+        return self.at < now
+
+    def must_be_ahead(self, now: datetime) -> "Due":
+        """Itself; DueInPastError if it has gone."""
+        if self.overdue(now):
+            raise errors.DueInPastError()
+        return self
+
+
+def day_bounds(now: datetime, timezone: str) -> tuple[datetime, datetime]:
+    """UTC instants at which the reader's current day begins and the next one does."""
+    zone = ZoneInfo(timezone)
+    today = now.astimezone(zone).date()
+    start = datetime.combine(today, time.min, zone)
+    end = datetime.combine(today + timedelta(days=1), time.min, zone)
+    return start.astimezone(UTC), end.astimezone(UTC)

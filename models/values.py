@@ -1,0 +1,35 @@
+"""Small checked values: texts, zones, languages."""
+
+from zoneinfo import ZoneInfo, available_timezones
+
+from models import errors
+
+LANGUAGES = ("ru", "en")
+"""Languages the product speaks, the default first."""
+DEFAULT_TIMEZONE = "Europe/Moscow"
+
+
+def text(value: str, *, field: str, limit: int) -> str:
+    """The text without outer white space; TooLongError over `limit` characters."""
+    value = value.replace("\x00", "").strip()
+    if len(value) > limit:
+        raise errors.TooLongError(field=field, limit=limit, length=len(value))
+    return value
+
+
+def has_visible(value: str) -> bool:
+    """Whether a person would see anything: not only spaces, joiners or direction marks."""
+    return any(char.isprintable() and not char.isspace() and char != "\u2800" for char in value)
+
+
+def zone(name: str) -> ZoneInfo:
+    """The IANA zone of that name; UnknownTimezoneError."""
+    if name not in available_timezones():
+        raise errors.UnknownTimezoneError(value=name)
+    return ZoneInfo(name)
+
+
+def language(code: str | None) -> str:
+    """The supported language of a locale like «ru-RU»; the default where it isn't one."""
+    short = (code or "").lower().replace("_", "-").split("-")[0]
+    return short if short in LANGUAGES else (LANGUAGES[0] if not short else "en")
