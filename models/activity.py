@@ -37,7 +37,13 @@ class Activity(Model):
 
 
 async def record(
-    action: str, *, actor_id: int, team_id: int, now: datetime, task_id: int | None = None, **data: Any
+    action: str,
+    *,
+    actor_id: int,
+    team_id: int,
+    now: datetime,
+    task_id: int | None = None,
+    **data: Any,
 ) -> None:
     """Adds a line; called inside the transaction of the change it tells of."""
     await Activity.create(

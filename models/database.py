@@ -12,7 +12,7 @@ TABLES = [
     "models.task",
     "models.delivery",
     "models.activity",
-    "models.inbox",
+    # "models.inbox",
 ]
 POOL = {"min_size": 1, "max_size": 10, "command_timeout": 30}
 """Connections of one process; a statement that takes 30 s is given up."""

@@ -45,6 +45,9 @@ class Delivery(Model):
     slot = fields.CharField(max_length=80, default="")
     """Which of several of one kind: an offset and a due time, a snooze, the day of a digest."""
     due_at = fields.DatetimeField()
+    """What was promised; whether it comes late is counted from here."""
+    send_at = fields.DatetimeField()
+    """When it is tried next: `due_at` at first, later after a failure."""
     state = fields.CharEnumField(DeliveryState, default=DeliveryState.PENDING, max_length=16)
     attempts = fields.SmallIntField(default=0)
     lease_until = fields.DatetimeField(null=True)
@@ -64,7 +67,7 @@ class Delivery(Model):
                 name="one_delivery_of_a_kind",
                 nulls_equal=True,
             ),
-            PartialIndex(fields=("due_at", "id"), condition={"state": "pending"}),
+            PartialIndex(fields=("send_at", "id"), condition={"state": "pending"}),
             PartialIndex(fields=("lease_until",), condition={"state": "sending"}),
             ("task", "state"),
             ("recipient", "state"),

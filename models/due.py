@@ -22,12 +22,12 @@ class Due:
     def on(cls, day: date, timezone: str) -> "Due":
         """The whole day, in that IANA zone."""
         last = datetime.combine(day, _LAST, ZoneInfo(timezone))
-        return cls(last.astimezone(UTC), True, timezone)  # noqa: FBT003 - reads by field order
+        return cls(last.astimezone(UTC), True, timezone)
 
     @classmethod
     def moment(cls, at: datetime, timezone: str) -> "Due":
         """That aware instant, entered in that IANA zone."""
-        return cls(at.astimezone(UTC), False, timezone)  # noqa: FBT003 - reads by field order
+        return cls(at.astimezone(UTC), False, timezone)
 
     @property
     def date(self) -> date:
@@ -41,7 +41,7 @@ class Due:
     def must_be_ahead(self, now: datetime) -> "Due":
         """Itself; DueInPastError if it has gone."""
         if self.overdue(now):
-            raise errors.DueInPastError()
+            raise errors.DueInPastError
         return self
 
 

@@ -43,6 +43,13 @@ class TitleEmptyError(InvalidError):
     field = "title"
 
 
+class TeamNameEmptyError(InvalidError):
+    """A team's name has no visible character."""
+
+    code = "team-name-empty"
+    field = "name"
+
+
 class TooLongError(InvalidError):
     """A text is longer than its limit. Details: `field`, `limit`, `length` in characters."""
 

@@ -31,7 +31,7 @@ class UniqueIndex(PartialIndex):
         path, args, kwargs = super().deconstruct()
         return path, args, {**kwargs, "nulls_equal": self.nulls_equal}
 
-    def get_sql(self, schema_generator: BaseSchemaGenerator, model: type[Model], safe: bool) -> str:  # noqa: FBT001 - Tortoise's signature
+    def get_sql(self, schema_generator: BaseSchemaGenerator, model: type[Model], safe: bool) -> str:
         """Tortoise's statement, made unique."""
         sql = super().get_sql(schema_generator, model, safe)
         return sql.replace("CREATE INDEX", "CREATE UNIQUE INDEX", 1)

@@ -111,9 +111,7 @@ class Assignment(Model):
         "models.Person", related_name="assignments", on_delete=fields.CASCADE
     )
     person_id: int
-    state = fields.CharEnumField(
-        AssignmentState, default=AssignmentState.PENDING, max_length=16
-    )
+    state = fields.CharEnumField(AssignmentState, default=AssignmentState.PENDING, max_length=16)
     note = fields.CharField(max_length=limits.REASON, default="")
     """The reason of a refusal, or the report."""
     created_at = fields.DatetimeField()

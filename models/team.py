@@ -68,7 +68,9 @@ class Membership(Model):
         table = "memberships"
         unique_together = (("team", "person"),)
         indexes = (
-            UniqueIndex(fields=("team_id",), name="one_owner_per_team", condition={"role": "owner"}),
+            UniqueIndex(
+                fields=("team_id",), name="one_owner_per_team", condition={"role": "owner"}
+            ),
             ("person",),
         )
 

@@ -33,3 +33,10 @@ def language(code: str | None) -> str:
     """The supported language of a locale like «ru-RU»; the default where it isn't one."""
     short = (code or "").lower().replace("_", "-").split("-")[0]
     return short if short in LANGUAGES else (LANGUAGES[0] if not short else "en")
+
+
+def supported(code: str) -> str:
+    """The code itself; UnknownLanguageError where the product doesn't speak it."""
+    if code not in LANGUAGES:
+        raise errors.UnknownLanguageError(value=code)
+    return code

@@ -1,0 +1,57 @@
+"""Reminders that people ask for: rules of their own, and «later» under one that came."""
+
+from datetime import datetime
+
+from tortoise.transactions import in_transaction
+
+from models import errors, limits, moves, planning
+from models.delivery import Notice
+from models.planning import Planned
+from models.task import Reminder
+from models.tasks import Seen
+from models.transitions import Action
+
+
+async def add(
+    actor_id: int,
+    task_id: int,
+    now: datetime,
+    *,
+    minutes_before: int | None = None,
+    at: datetime | None = None,
+) -> Seen:
+    """Adds a reminder of the actor's own: minutes before the due time, or at an instant.
+
+    NotFoundError, WrongStateError (closed), NoDueError, DueInPastError (that instant has gone),
+    TooManyError.
+    """
+    async with in_transaction():
+        seen = await moves.begin(actor_id, task_id, Action.REMIND, None)
+        if planning.reminder_at(seen.task, minutes_before, at) <= now:
+            raise errors.DueInPastError
+        rules = Reminder.filter(task_id=task_id, person_id=actor_id)
+        if await rules.count() >= limits.REMINDERS:
+            raise errors.TooManyError(limit=limits.REMINDERS)
+        await Reminder.get_or_create(
+            task_id=task_id,
+            person_id=actor_id,
+            minutes_before=minutes_before,
+            at=at,
+            defaults={"created_at": now},
+        )
+        await planning.plan(seen.task, now)
+    return seen
+
+
+async def snooze(actor_id: int, task_id: int, until: datetime, now: datetime) -> Seen:
+    """Plans one more reminder at that instant, also for a due time that has gone.
+
+    NotFoundError, WrongStateError (closed), DueInPastError.
+    """
+    if until <= now:
+        raise errors.DueInPastError
+    async with in_transaction():
+        seen = await moves.begin(actor_id, task_id, Action.REMIND, None)
+        slot = f"{planning.SNOOZED}{int(until.timestamp())}"
+        await planning.put(seen.task, Planned(actor_id, Notice.REMINDER, slot, until), now)
+    return seen
