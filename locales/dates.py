@@ -1,0 +1,51 @@
+"""Dates and times as people say them: «сегодня, 18:00», «чт, 12 марта», "tomorrow"."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_skeleton, format_time
+
+from locales import Translator
+
+_NEAR = {-1: "date-yesterday", 0: "date-today", 1: "date-tomorrow"}
+
+
+def day(t: Translator, value: date, today: date) -> str:
+    """Today, tomorrow, yesterday; else weekday and date, with the year where it is another."""
+    if near := _NEAR.get((value - today).days):
+        return t(near)
+    skeleton = "MMMEd" if value.year == today.year else "yMMMEd"
+    return format_skeleton(skeleton, datetime(*value.timetuple()[:3]), locale=t.language)  # noqa: DTZ001 - a date, no instant
+
+
+def clock(t: Translator, at: datetime, timezone: str) -> str:
+    """Hours and minutes in that zone."""
+    return format_time(at.astimezone(ZoneInfo(timezone)), "HH:mm", locale=t.language)
+
+
+def moment(t: Translator, at: datetime, now: datetime, timezone: str) -> str:
+    """Day and time of an instant, as the reader in that zone says it."""
+    zone = ZoneInfo(timezone)
+    spoken = day(t, at.astimezone(zone).date(), now.astimezone(zone).date())
+    return t("date-and-time", date=spoken, time=clock(t, at, timezone))
+
+
+def due(t: Translator, at: datetime | None, whole_day: date | None, now: datetime, zone: str) -> str:
+    """A due time for a reader: `whole_day` for all-day ones, else the instant `at`; or none."""
+    if whole_day:
+        return day(t, whole_day, now.astimezone(ZoneInfo(zone)).date())
+    return moment(t, at, now, zone) if at else t("date-none")
+
+
+def span(t: Translator, length: timedelta) -> str:
+    """A length of time in its largest sensible unit, in words: «2 часа», "3 days"."""
+    minutes = max(int(length.total_seconds() // 60), 0)
+    for unit, size in (("days", 1440), ("hours", 60)):
+        if minutes >= size:
+            return t(f"span-{unit}", count=minutes // size)
+    return t("span-minutes", count=minutes)
+
+
+def month(t: Translator, value: date) -> str:
+    """«Март 2026»."""
+    return format_date(value, "LLLL y", locale=t.language).capitalize()
