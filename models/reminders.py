@@ -1,6 +1,8 @@
 """Reminders that people ask for: rules of their own, and «later» under one that came."""
 
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from tortoise.transactions import in_transaction
 
@@ -10,6 +12,35 @@ from models.planning import Planned
 from models.task import Reminder
 from models.tasks import Seen
 from models.transitions import Action
+
+EVENING = time(19)
+"""What «in the evening» means, in the reader's zone; the morning is `planning.MORNING`."""
+
+
+class Snooze(StrEnum):
+    """How far a reminder can be put off by one tap."""
+
+    TEN_MINUTES = "10m"
+    HOUR = "1h"
+    EVENING = "evening"
+    TOMORROW = "tomorrow"
+
+
+_LENGTHS = {Snooze.TEN_MINUTES: timedelta(minutes=10), Snooze.HOUR: timedelta(hours=1)}
+
+
+def snooze_until(choice: Snooze, now: datetime, timezone: str) -> datetime:
+    """The UTC instant of that choice for a reader in that zone; always after `now`."""
+    if length := _LENGTHS.get(choice):
+        return now + length
+    zone = ZoneInfo(timezone)
+    today = now.astimezone(zone).date()
+    if choice is Snooze.EVENING:
+        evening = datetime.combine(today, EVENING, zone)
+        if evening > now:
+            return evening.astimezone(UTC)
+    at = EVENING if choice is Snooze.EVENING else planning.MORNING
+    return datetime.combine(today + timedelta(days=1), at, zone).astimezone(UTC)
 
 
 async def add(
