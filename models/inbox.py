@@ -36,7 +36,7 @@ class InboxEntry(Model):
     """The same for every delivery of one update; MAX has no update id."""
     lane = fields.BigIntField()
     """Updates of one lane are handled in order: a person's id, or a chat's where there is none."""
-    raw: fields.Field[dict[str, Any]] = fields.JSONField()
+    update: fields.Field[dict[str, Any]] = fields.JSONField(source_field="raw")
     received_at = fields.DatetimeField()
     attempts = fields.SmallIntField(default=0)
     """How often handling failed or was cut off by a crash."""
@@ -149,6 +149,11 @@ async def pending(in_hand: Sequence[int], full_lanes: Sequence[int], limit: int)
     return [Pending(row["id"], row["lane"], row["raw"], row["attempts"]) for row in rows]
 
 
+async def newest() -> int:
+    """The id of the latest update; 0 before the first."""
+    return int((await _fetch("SELECT coalesce(max(id), 0) AS id FROM inbox"))[0]["id"])
+
+
 async def mark_handled(ids: Sequence[int], now: datetime) -> None:
     """These are done, and will not be handled again."""
     await _fetch("UPDATE inbox SET handled_at = $2 WHERE id = ANY($1::bigint[])", list(ids), now)
@@ -186,4 +191,4 @@ async def backlog() -> Backlog:
 
 async def _fetch(sql: str, *values: object) -> list[dict[str, Any]]:
     _, rows = await get_connection("default").execute_query(sql, list(values))
-    return rows
+    return list(rows)
