@@ -1,0 +1,35 @@
+"""`python -m emulator`: serves until SIGTERM or SIGINT, then exits with 0."""
+
+import asyncio
+import signal
+import sys
+
+from aiohttp import web
+
+from emulator.app import create_app
+from emulator.settings import Settings, read_settings
+
+
+async def serve(settings: Settings) -> None:
+    """Listen, tell the address in one line, and wait for a signal."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    runner = web.AppRunner(create_app(settings), access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    site = web.TCPSite(runner, settings.host, settings.port)
+    await site.start()
+    port = runner.addresses[0][1]
+    sys.stdout.write(f"MAX emulator on http://{settings.host}:{port}\n")
+    sys.stdout.flush()
+    await stop.wait()
+    await runner.cleanup()
+
+
+def main() -> None:
+    """Entry point."""
+    asyncio.run(serve(read_settings(sys.argv[1:])))
+
+
+if __name__ == "__main__":
+    main()
