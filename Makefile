@@ -1,0 +1,56 @@
+# Everything a newcomer needs: `make run` and `make test`. `make help` lists the rest.
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+MINIAPP := api/miniapp
+NODE_PATH := $(BIN):$(PATH)
+CODE := bot dialogs models api jobs locales emulator tests benchmarks
+
+.PHONY: help run setup test lint e2e bench lock api-client migration format
+
+help: ## This list
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+run: setup ## Start the bot with whatever .env does not name: PostgreSQL, Redis, a local MAX
+	@exec $(BIN)/python -m bot
+
+setup: $(VENV)/.installed $(MINIAPP)/dist/.built ## Install what the lock names and build the mini-app
+
+$(VENV)/.installed: requirements-dev.lock
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(MINIAPP)/node_modules/.installed: $(MINIAPP)/package-lock.json $(VENV)/.installed
+	cd $(MINIAPP) && PATH="$(CURDIR)/$(NODE_PATH)" npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(MINIAPP)/dist/.built: $(MINIAPP)/node_modules/.installed $(shell find $(MINIAPP)/src $(MINIAPP)/index.html locales -type f 2>/dev/null)
+	cd $(MINIAPP) && PATH="$(CURDIR)/$(NODE_PATH)" npm run --silent build
+	@touch $@
+
+test: setup ## Unit, integration and conversation tests, against real servers
+	$(BIN)/python -m pytest --ignore=tests/e2e
+
+e2e: setup ## The same in a browser: needs Chromium (CHROMIUM names another one)
+	$(BIN)/python -m pytest tests/e2e
+
+lint: setup ## Types, style, and who may import whom
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	cd $(MINIAPP) && PATH="$(CURDIR)/$(NODE_PATH)" npm run --silent lint
+
+bench: setup ## Measure; prints JSON, with references from the same run
+	$(BIN)/python -m benchmarks
+
+format: setup ## Put the code into its one form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lock: ## Renew the pinned versions from pyproject.toml
+	$(BIN)/python -m pip install -q uv
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra local --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock

@@ -1,0 +1,56 @@
+"""Which of several replicas runs the inbox and the jobs: the one with PostgreSQL's lock.
+
+The lock lives on a connection of its own; PostgreSQL frees it when its holder dies.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+import asyncpg
+import structlog
+
+log = structlog.get_logger(__name__)
+
+LOCK = 0x4D41_5854  # "MAXT": any number that nothing else in this database locks
+RETRY = 2.0
+"""Seconds between attempts to take the lock, and between looks at whether it still holds."""
+
+Work = Callable[[], AbstractAsyncContextManager[object]]
+
+
+class Leader:
+    """Runs `work` while this process holds the lock, for as long as `run` is not cancelled."""
+
+    def __init__(self, url: str, work: Work) -> None:
+        self._url = url
+        self._work = work
+        self.leading = False
+
+    async def run(self) -> None:
+        """Takes the lock, works, loses it, tries again; ends `work` in order when cancelled."""
+        while True:
+            with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                await self._term()
+            await asyncio.sleep(RETRY)
+
+    async def _term(self) -> None:
+        connection = await asyncpg.connect(self._url, timeout=10, command_timeout=10)
+        try:
+            if await connection.fetchval("SELECT pg_try_advisory_lock($1)", LOCK):
+                await self._lead(connection)
+        finally:
+            connection.terminate()
+
+    async def _lead(self, connection: asyncpg.Connection) -> None:
+        log.info("leader_elected")
+        try:
+            async with self._work():
+                self.leading = True
+                while True:
+                    await asyncio.sleep(RETRY)
+                    await connection.execute("SELECT 1")
+        finally:
+            self.leading = False
+            log.info("leader_resigned")
