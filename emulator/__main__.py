@@ -15,15 +15,30 @@ async def serve(settings: Settings) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    if settings.with_parent:
+        await _watch_parent(stop)
     runner = web.AppRunner(create_app(settings), access_log=None, shutdown_timeout=1)
     await runner.setup()
     site = web.TCPSite(runner, settings.host, settings.port)
-    await site.start()
+    try:
+        await site.start()
+    except OSError as error:
+        await runner.cleanup()
+        sys.exit(f"emulator: {settings.host}:{settings.port}: {error.strerror}")
     port = runner.addresses[0][1]
     sys.stdout.write(f"MAX emulator on http://{settings.host}:{port}\n")
     sys.stdout.flush()
     await stop.wait()
     await runner.cleanup()
+
+
+async def _watch_parent(stop: asyncio.Event) -> None:
+    """Stops when standard input ends, which it does however the parent dies."""
+    loop = asyncio.get_running_loop()
+    reader = asyncio.StreamReader()
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+    ended = loop.create_task(reader.read())
+    ended.add_done_callback(lambda _: stop.set())
 
 
 def main() -> None:

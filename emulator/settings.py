@@ -20,6 +20,7 @@ class Settings:
     allow_http: bool = True
     permissions_by_polling: bool = True
     webhook_retry_scale: float = 1.0
+    with_parent: bool = False
 
 
 def read_settings(argv: Sequence[str], environ: Mapping[str, str] | None = None) -> Settings:
@@ -54,4 +55,5 @@ def _parser(environ: Mapping[str, str]) -> argparse.ArgumentParser:
     switch("limits", "enforce MAX's limits of calls per second")
     switch("allow-http", "accept http:// and any port for webhooks")
     switch("permissions-by-polling", "deliver bot_admin_permissions_changed by polling too")
+    switch("with-parent", "stop when standard input ends, as it does when the parent dies")
     return parser
