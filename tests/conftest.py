@@ -1,0 +1,83 @@
+"""Fixtures for everybody: real PostgreSQL, real Redis, the emulator of MAX."""
+
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from redis.asyncio import Redis
+from tortoise import Tortoise
+from tortoise.connection import get_connection
+
+from models import database as models_database
+from tests.emulator_client import Emulator, running_emulator
+from tests.servers import postgres_server, redis_server
+
+
+@pytest.fixture(scope="session")
+def server_directory() -> Iterator[Path]:
+    """Short, for sockets' paths are; readable, for PostgreSQL refuses to run as root."""
+    directory = Path(tempfile.mkdtemp(prefix="mtm-"))
+    directory.chmod(0o755)
+    yield directory
+    shutil.rmtree(directory, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def pg_url(server_directory: Path) -> Iterator[str]:
+    """A PostgreSQL of this run's own."""
+    with postgres_server(server_directory / "pg") as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def redis_url(server_directory: Path) -> Iterator[str]:
+    """A Redis of this run's own."""
+    with redis_server(server_directory) as url:
+        yield url
+
+
+@pytest.fixture
+async def redis(redis_url: str) -> AsyncIterator[Redis]:
+    """An empty Redis."""
+    client = Redis.from_url(redis_url)
+    await client.flushall()
+    yield client
+    await client.aclose()
+
+
+@pytest.fixture(scope="session")
+async def _tables(pg_url: str) -> AsyncIterator[list[str]]:
+    """The pool is opened and the tables are made, once."""
+    await models_database.connect(pg_url)
+    await Tortoise.generate_schemas()
+    sql = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+    _, rows = await get_connection("default").execute_query(sql)
+    yield [row["tablename"] for row in rows]
+    await models_database.close()
+
+
+@pytest.fixture
+async def database(pg_url: str, _tables: list[str]) -> str:
+    """A connected PostgreSQL with all tables, empty; its URL, for processes of their own."""
+    names = ", ".join(f'"{name}"' for name in _tables)
+    sql = f"TRUNCATE {names} RESTART IDENTITY CASCADE"
+    await get_connection("default").execute_query(sql)
+    return pg_url
+
+
+@pytest.fixture(scope="session")
+async def _emulator() -> AsyncIterator[Emulator]:
+    async with running_emulator("--webhook-retry-scale", "0.002") as emulator:
+        yield emulator
+        await emulator.close()
+
+
+@pytest.fixture
+async def emulator(_emulator: Emulator) -> Emulator:
+    """A MAX without people, chats, faults or limits; its bot's token is `local-token`."""
+    await _emulator.reset()
+    await _emulator.clear_faults()
+    await _emulator.limits(enabled=False)
+    return _emulator
