@@ -1,0 +1,158 @@
+"""Tasks: listed, looked at, made, moved."""
+
+from typing import Annotated
+
+from aiohttp import web
+from aiohttp_pydantic.oas.typing import r200, r201, r403, r404, r409
+from pydantic import Field
+from tortoise.exceptions import IntegrityError
+
+from api import cursors, shapes
+from api.answers import answer
+from api.dependencies import dependencies
+from api.language import PERSON
+from api.problems import FIELDS, ProblemDocument
+from api.schemas import Completion, NewDue, NewMove, NewTask, PathId, Task, TaskPage
+from models import limits, lists, moves, rights, tasks, teams
+from models.due import Due
+from models.lists import Cursor, View
+from models.person import Person
+from models.task import Task as Row
+from models.transitions import Action
+
+Limit = Annotated[int, Field(ge=1, le=limits.PAGE, description="Tasks on a page.")]
+CursorText = Annotated[str, Field(max_length=200, description="`next_cursor` of the last page.")]
+Key = Annotated[
+    str,
+    Field(
+        pattern=r"^[A-Za-z0-9._:-]{1,100}$",
+        description="The same key makes the same task again, never a second one.",
+        examples=["0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11"],
+    ),
+]
+
+
+async def page(
+    request: web.Request, view: View, cursor: CursorText | None = None, limit: Limit = 30
+) -> r200[TaskPage]:
+    """List tasks
+
+    Open tasks by due time, those without one last.
+    Tags: tasks
+    Status Codes:
+        200: a page
+    """
+    person, now = request[PERSON], dependencies(request).clock()
+    after = cursors.read(cursor) if cursor else None
+    rows = await lists.page(view, person, now, limit=limit + 1, after=after)
+    more, rows = len(rows) > limit, rows[:limit]
+    memberships = {each.team_id: each for each in await teams.of(person.id)}
+    return answer(
+        TaskPage(
+            items=[
+                shapes.task(row, person, rights.on_task(memberships.get(row.team_id), row), now)
+                for row in rows
+            ],
+            next_cursor=cursors.write(Cursor(rows[-1].due_at, rows[-1].id)) if more else None,
+            now=now,
+        )
+    )
+
+
+async def get(request: web.Request, task_id: PathId, /) -> r200[Task] | r404[ProblemDocument]:
+    """Look at a task
+
+    Tags: tasks
+    Status Codes:
+        200: the task
+        404: not-found: no such task, or the caller is not in its team
+    """
+    return _shown(request, await tasks.get(request[PERSON].id, task_id))
+
+
+async def create(
+    request: web.Request, new: NewTask, *, idempotency_key: Key | None = None
+) -> r201[Task] | r403[ProblemDocument] | r404[ProblemDocument]:
+    """Make a task
+
+    Its assignees are told by the bot.
+    Tags: tasks
+    Status Codes:
+        201: the task
+        403: forbidden: the caller may not give tasks to others in this team
+        404: not-found: no such team, or the caller is not in it
+    """
+    person, now = request[PERSON], dependencies(request).clock()
+    draft = tasks.NewTask(
+        title=new.title,
+        team_id=new.team_id,
+        assignees=new.assignee_ids,
+        due=_due(new.due, person),
+        description=new.description,
+        origin=idempotency_key and f"api:{person.id}:{idempotency_key}",
+    )
+    try:
+        made = await tasks.create(person, draft, now)
+    except IntegrityError:
+        # The same key came twice at once; by now the other one has made the task.
+        made = await tasks.create(person, draft, now)
+    response = _shown(request, await tasks.get(person.id, made.id), status=201)
+    response.headers["Location"] = f"/api/v1/tasks/{made.id}"
+    return response
+
+
+async def move(
+    request: web.Request, task_id: PathId, /, new: NewMove
+) -> r200[Task] | r403[ProblemDocument] | r404[ProblemDocument] | r409[ProblemDocument]:
+    """Move a task
+
+    Any of the task's `actions`.
+    Tags: tasks
+    Status Codes:
+        200: the task as it is now
+        403: forbidden
+        404: not-found: no such task, or the caller is not in its team
+        409: wrong-state, or conflict where `version` is not the task's
+    """
+    action = Action(new.action.value)
+    return await _moved(request, task_id, action, new.note, new.version)
+
+
+async def complete(
+    request: web.Request, task_id: PathId, /, done: Completion
+) -> r200[Task] | r403[ProblemDocument] | r404[ProblemDocument] | r409[ProblemDocument]:
+    """Complete a task
+
+    The caller's own part; the task closes when everybody has reported.
+    Tags: tasks
+    Status Codes:
+        200: the task as it is now
+        403: forbidden: the caller is not assigned
+        404: not-found: no such task, or the caller is not in its team
+        409: wrong-state, or conflict where `version` is not the task's
+    """
+    request[FIELDS] = {"reason": "report"}
+    return await _moved(request, task_id, Action.COMPLETE, done.report, done.version)
+
+
+async def _moved(
+    request: web.Request, task_id: int, action: Action, note: str, version: int | None
+) -> web.Response:
+    now = dependencies(request).clock()
+    seen = await moves.act(request[PERSON].id, task_id, action, now, note=note, version=version)
+    return _shown(request, seen)
+
+
+def _due(new: NewDue | None, person: Person) -> Due | None:
+    if new is None:
+        return None
+    if new.date:
+        return Due.on(new.date, person.timezone)
+    return Due.moment(new.at, person.timezone) if new.at else None
+
+
+def _shown(request: web.Request, seen: tasks.Seen, *, status: int = 200) -> web.Response:
+    row: Row = seen.task
+    now = dependencies(request).clock()
+    content = shapes.task(row, request[PERSON], seen.standing, now)
+    return answer(content, status=status, headers={"ETag": f'"{row.version}"'})

@@ -1,0 +1,44 @@
+api-team-personal = Personal
+
+api-status-400 = The request was not understood
+api-status-401 = A session is needed
+api-status-403 = Not allowed
+api-status-404 = Not found
+api-status-405 = No such method here
+api-status-409 = The state has changed
+api-status-413 = The request is too large
+api-status-415 = Unknown format
+api-status-422 = The data cannot be accepted
+api-status-500 = The server failed
+api-status-503 = The service is unavailable
+
+error-init-data-malformed = MAX sent incomplete data. Close the app and open it again from the chat with the bot.
+error-init-data-forged = The signature of MAX was not confirmed. Open the app from the chat with the bot.
+error-init-data-expired = The app was opened too long ago. Close it and open it again from the chat with the bot.
+error-init-data-replayed = This link was used already. Close the app and open it again from the chat with the bot.
+error-session-missing = You are not signed in. Open the app from the chat with the bot.
+error-session-invalid = The session is not valid. Close the app and open it again from the chat with the bot.
+error-session-expired = The session has ended. Close the app and open it again from the chat with the bot.
+
+error-bad-json = The body has to be a JSON object.
+error-bad-parameters = Check the parameters of the request.
+error-bad-request = The request was not understood.
+error-not-json = The body has to be application/json in UTF-8.
+error-body-too-large = The request is over { $limit } KB. Make it shorter.
+error-method-not-allowed = This address does not take that method.
+error-unavailable = The service is unavailable for the moment. Try again in a minute.
+error-internal = The server failed. Try again in a minute; what you typed is still on your screen.
+
+error-invalid = Check the marked fields.
+error-required = This field has to be filled in.
+error-unknown-field = There is no such field.
+error-wrong-type = A value of another kind is needed here.
+error-wrong-value = This value cannot be accepted.
+error-wrong-choice = Choose one of: { $choices }.
+error-wrong-instant = Give date, time and zone, for example 2026-11-23T18:00:00+03:00.
+error-wrong-date = Give a date, for example 2026-11-23.
+error-wrong-cursor = Start the list from its first page.
+error-due-one-of = Give either a time (at) or a day (date).
+
+api-app-missing = The app has not been built
+api-app-missing-help = Run “make setup” on the server and reload this page. The bot works without the app.
