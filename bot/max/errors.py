@@ -7,11 +7,12 @@ from aiogram.exceptions import (
     TelegramBadRequest,
     TelegramForbiddenError,
     TelegramNetworkError,
+    TelegramNotFound,
     TelegramRetryAfter,
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.methods import DeleteMessage, TelegramMethod
+from aiogram.methods import TelegramMethod
 
 
 class CallError(Exception):
@@ -63,11 +64,19 @@ def to_telegram(method: TelegramMethod[Any], error: CallError) -> TelegramAPIErr
     if not isinstance(error, RefusedError):
         return TelegramNetworkError(method, str(error))
     text = f"{error.code}: {error.message}"
-    if error.status == 404:  # in the words that aiogram-dialog looks for
-        verb = "delete" if isinstance(method, DeleteMessage) else "edit"
-        return TelegramBadRequest(method, f"message to {verb} not found ({text})")
+    if error.status == 404:
+        return _not_found(method, text)
     if error.status == 429:
         return TelegramRetryAfter(method, text, retry_after=1)
     if error.status >= 500:
         return TelegramServerError(method, text)
     return _BY_STATUS.get(error.status, TelegramBadRequest)(method, text)
+
+
+def _not_found(method: TelegramMethod[Any], text: str) -> TelegramAPIError:
+    """A message that is gone, in the words that aiogram-dialog looks for; or a chat."""
+    name = method.__api_method__
+    verb = next((verb for verb in ("edit", "delete") if name.startswith(verb)), None)
+    if verb is None:
+        return TelegramNotFound(method, text)
+    return TelegramBadRequest(method, f"message to {verb} not found ({text})")

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from aiogram.types import ChatMemberAdministrator
 from maxapi.types.updates.bot_added import BotAdded
 from maxapi.types.updates.bot_removed import BotRemoved
 from maxapi.types.updates.bot_stopped import BotStopped
@@ -69,7 +70,7 @@ def user_removed(event: UserRemoved) -> dict[str, Any]:
 def administrator(person: Member, permissions: list[str]) -> Member:
     """An administrator; MAX's own names of the rights stay in `permissions`."""
     has = set(permissions)
-    return {
+    return dict.fromkeys(_RIGHTS, False) | {
         "status": "administrator",
         "user": person,
         "permissions": permissions,
@@ -80,18 +81,13 @@ def administrator(person: Member, permissions: list[str]) -> Member:
         "can_promote_members": "add_admins" in has,
         "can_change_info": "change_chat_info" in has,
         "can_pin_messages": "pin_message" in has,
-        **dict.fromkeys(_NOT_IN_MAX, False),
     }
 
 
-_NOT_IN_MAX = (
-    "can_be_edited",
-    "is_anonymous",
-    "can_manage_video_chats",
-    "can_post_stories",
-    "can_edit_stories",
-    "can_delete_stories",
-)
+_RIGHTS = [
+    name for name, about in ChatMemberAdministrator.model_fields.items() if about.is_required()
+]
+"""All that Telegram insists on; most of it does not exist in MAX."""
 
 
 def _in_group(event: BotAdded | BotRemoved) -> dict[str, Any]:

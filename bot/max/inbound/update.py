@@ -80,7 +80,7 @@ def _created(event: MessageCreated, _me: int) -> Fields:
 
 def _edited(event: MessageEdited, _me: int) -> Fields:
     said = message(_from_person(event.message))
-    return {"edited_message": said | {"edit_date": instant(event.timestamp)}}
+    return {"edited_message": said | {"edit_date": event.timestamp // 1000}}
 
 
 def _pressed(event: MessageCallback, _me: int) -> Fields:

@@ -60,7 +60,8 @@ def text_fields(bot: Bot, text: str | None, parse_mode: Any) -> dict[str, Any]:
     """
     if text is None:
         return {}
-    mode = str(resolved(bot, parse_mode) or "").lower()
+    chosen = resolved(bot, parse_mode) or ""
+    mode = str(getattr(chosen, "value", chosen)).lower()
     if mode not in {"", "html", "markdown"}:
         raise ValueError(f"MAX formats HTML and Markdown, not {mode}")
     said = {"text": fit(text, html=mode == "html")}
