@@ -1,8 +1,14 @@
 """The connection to PostgreSQL, and its migrations."""
 
+import asyncio
+import os
+from contextvars import Context
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+import asyncpg
+from aerich import Command
 from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 
@@ -12,10 +18,16 @@ TABLES = [
     "models.task",
     "models.delivery",
     "models.activity",
-    # "models.inbox",
+    "models.inbox",
 ]
 POOL = {"min_size": 1, "max_size": 10, "command_timeout": 30}
 """Connections of one process; a statement that takes 30 s is given up."""
+
+MIGRATIONS = str(Path(__file__).parents[1] / "{app}" / "migrations")
+_MIGRATING = 0x4D4D_4947
+"""PostgreSQL's advisory lock of whoever migrates: "MMIG"."""
+_PATIENCE = 120
+"""Seconds that one start waits for the migrations of another."""
 
 
 def config(url: str) -> dict[str, Any]:
@@ -49,3 +61,31 @@ async def connect(url: str) -> TortoiseContext:
 async def close() -> None:
     """Closes the pool."""
     await Tortoise.close_connections()
+
+
+async def migrate(url: str) -> list[str]:
+    """Brings the tables up to date; the names of the migrations that were missing.
+
+    Safe to call from several processes at once: the others wait. To be called before `connect`.
+
+    Raises:
+        asyncpg.PostgresError, OSError: the database does not answer, or refuses.
+    """
+    lock = await asyncpg.connect(url, timeout=10, command_timeout=_PATIENCE)
+    try:
+        await lock.execute("SELECT pg_advisory_lock($1)", _MIGRATING)
+        # Tortoise keeps its state in a context variable: an empty context leaves ours alone.
+        return await asyncio.create_task(_upgrade(url), context=Context())
+    finally:
+        lock.terminate()  # frees the lock too
+
+
+async def _upgrade(url: str) -> list[str]:
+    # Asked to, aerich would take whatever is connected already, be it another database.
+    await Tortoise.init(config=config(url))
+    async with Command(config(url), location=MIGRATIONS) as command:
+        return list(await command.upgrade())
+
+
+AERICH = config(os.environ.get("DATABASE_URL", ""))
+"""What aerich's command line reads; see `[tool.aerich]` in pyproject.toml."""

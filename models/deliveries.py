@@ -3,18 +3,21 @@
 One row per message; a claim is a lease, so a process that dies leaves a trace that says so.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from tortoise.connection import get_connection
 from tortoise.expressions import F
+from tortoise.queryset import QuerySet
 
 from models import tasks
 from models.delivery import Delivery, DeliveryState, Notice
 from models.errors import NotFoundError
+from models.listener import notify
 from models.person import Person
-from models.planning import SNOOZED, wanted
+from models.planning import CHANNEL, SNOOZED, snooze_holds, wanted
 from models.rights import Standing
 from models.task import AssignmentState
 from models.transitions import own_assignment
@@ -25,20 +28,26 @@ LATE = timedelta(minutes=1)
 """From when on a message says that it comes late."""
 GIVE_UP = timedelta(days=1)
 """How long a message that cannot be sent is tried."""
+TRIES = 10
+"""How often it is tried at least, however long the service was down."""
 
-_CLAIM = """
+# The rows are picked before they are changed: planned as one join, LIMIT would not hold.
+_TAKE = """
+WITH picked AS MATERIALIZED (
+    SELECT id FROM deliveries WHERE {which}
+    ORDER BY {order}, id LIMIT $3 FOR UPDATE SKIP LOCKED
+)
 UPDATE deliveries SET state = 'sending', lease_until = $2, attempts = attempts + 1
-WHERE id IN (
-    SELECT id FROM deliveries WHERE state = 'pending' AND send_at <= $1
-    ORDER BY send_at, id LIMIT $3 FOR UPDATE SKIP LOCKED
-) RETURNING id
+FROM picked WHERE deliveries.id = picked.id RETURNING deliveries.id
 """
-_EXPIRED = """
-UPDATE deliveries SET lease_until = $2, attempts = attempts + 1
-WHERE id IN (
-    SELECT id FROM deliveries WHERE state = 'sending' AND lease_until <= $1
-    ORDER BY lease_until, id LIMIT $3 FOR UPDATE SKIP LOCKED
-) RETURNING id
+_CLAIM = _TAKE.format(which="state = 'pending' AND send_at <= $1", order="send_at")
+_CLAIM_OF = _TAKE.format(
+    which="recipient = ANY($4::bigint[]) AND state = 'pending' AND send_at <= $1", order="send_at"
+)
+_EXPIRED = _TAKE.format(which="state = 'sending' AND lease_until <= $1", order="lease_until")
+_BACKLOG = """
+SELECT count(*) AS pending, min(due_at) AS oldest FROM deliveries
+WHERE state IN ('pending', 'sending') AND due_at <= $1
 """
 
 
@@ -59,9 +68,22 @@ class Ready:
     seen: tasks.Seen
 
 
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """What is due and not yet sent: how much, and since when the oldest waits."""
+
+    pending: int
+    oldest: datetime | None
+
+
 async def claim(now: datetime, limit: int) -> list[Delivery]:
     """Takes due messages for `LEASE`, oldest first; nobody else gets the same ones."""
     return await _take(_CLAIM, now, limit)
+
+
+async def claim_of(recipients: Sequence[int], now: datetime, limit: int) -> list[Delivery]:
+    """Takes what else is due to these chats, for what comes late is told at once."""
+    return await _take(_CLAIM_OF, now, limit, list(recipients))
 
 
 async def take_expired(now: datetime, limit: int) -> list[Delivery]:
@@ -69,8 +91,9 @@ async def take_expired(now: datetime, limit: int) -> list[Delivery]:
     return await _take(_EXPIRED, now, limit)
 
 
-async def _take(sql: str, now: datetime, limit: int) -> list[Delivery]:
-    rows = await get_connection("default").execute_query_dict(sql, [now, now + LEASE, limit])
+async def _take(sql: str, now: datetime, limit: int, *more: object) -> list[Delivery]:
+    values = [now, now + LEASE, limit, *more]
+    rows = await get_connection("default").execute_query_dict(sql, values)
     return await Delivery.filter(id__in=[row["id"] for row in rows]).order_by("due_at", "id")
 
 
@@ -98,23 +121,26 @@ async def _still_owed(delivery: Delivery, seen: tasks.Seen) -> bool:
         own = own_assignment(seen.task, seen.reader_id)
         return own is not None and own.state is AssignmentState.PENDING
     if delivery.slot.startswith(SNOOZED):
-        return True
+        return snooze_holds(seen.task, delivery.recipient)
     key = (delivery.recipient, delivery.kind, delivery.slot)
     return any(key == (p.recipient, p.kind, p.slot) for p in await wanted(seen.task))
 
 
 async def renew(delivery: Delivery, now: datetime) -> bool:
     """Prolongs the lease just before the call to MAX; False if the claim was lost meanwhile."""
+    return bool(await _held(delivery).update(lease_until=now + LEASE))
+
+
+async def sent(delivery_id: int, mid: str, now: datetime) -> bool:
+    """The message is in the chat as `mid`, whoever holds the claim by now; whether that is news.
+
+    Also for the handler of a press under a notice: a press proves that it has arrived.
+    """
     return bool(
-        await Delivery.filter(
-            id=delivery.id, state=DeliveryState.SENDING, attempts=delivery.attempts
-        ).update(lease_until=now + LEASE)
+        await Delivery.filter(id=delivery_id, state=DeliveryState.SENDING).update(
+            state=DeliveryState.SENT, mid=mid, sent_at=now, lease_until=None, error=None
+        )
     )
-
-
-async def sent(delivery: Delivery, mid: str, now: datetime) -> None:
-    """The message is in the chat as `mid`."""
-    await _end(delivery, state=DeliveryState.SENT, mid=mid, sent_at=now, error=None)
 
 
 async def give_up(delivery: Delivery, state: DeliveryState, error: str | None = None) -> None:
@@ -124,10 +150,22 @@ async def give_up(delivery: Delivery, state: DeliveryState, error: str | None = 
 
 async def retry(delivery: Delivery, delay: timedelta, now: datetime, error: str) -> None:
     """The message was surely not sent; it is tried again after `delay`, dead after a day."""
-    if now - delivery.due_at > GIVE_UP:
+    if _hopeless(delivery, now):
         await give_up(delivery, DeliveryState.DEAD, error)
         return
     await _end(delivery, state=DeliveryState.PENDING, error=error[:200], send_at=now + delay)
+
+
+async def doubt(delivery: Delivery, delay: timedelta, now: datetime, error: str) -> None:
+    """The message may be sent or not; it is looked for after `delay`, dead after a day."""
+    if _hopeless(delivery, now):
+        await give_up(delivery, DeliveryState.DEAD, error)
+        return
+    await _held(delivery).update(lease_until=now + delay, error=error[:200])
+
+
+def _hopeless(delivery: Delivery, now: datetime) -> bool:
+    return delivery.attempts >= TRIES and now - delivery.due_at > GIVE_UP
 
 
 async def release(delivery: Delivery) -> None:
@@ -136,9 +174,12 @@ async def release(delivery: Delivery) -> None:
 
 
 async def _end(delivery: Delivery, **changes: object) -> None:
-    await Delivery.filter(id=delivery.id, state=DeliveryState.SENDING).update(
-        lease_until=None, **changes
-    )
+    await _held(delivery).update(lease_until=None, **changes)
+
+
+def _held(delivery: Delivery) -> QuerySet[Delivery]:
+    """The row, as long as this claim on it is the last one."""
+    return Delivery.filter(id=delivery.id, state=DeliveryState.SENDING, attempts=delivery.attempts)
 
 
 async def next_due() -> datetime | None:
@@ -151,6 +192,15 @@ async def next_due() -> datetime | None:
 
 async def wake(person_id: int) -> int:
     """Plans again what could not be delivered, when the person starts the bot; how many."""
-    return await Delivery.filter(recipient=person_id, state=DeliveryState.UNREACHABLE).update(
-        state=DeliveryState.PENDING
+    count = await Delivery.filter(recipient=person_id, state=DeliveryState.UNREACHABLE).update(
+        state=DeliveryState.PENDING, attempts=0
     )
+    if count:
+        await notify(CHANNEL)
+    return count
+
+
+async def backlog(now: datetime) -> Backlog:
+    """How much is due and not yet sent."""
+    rows = await get_connection("default").execute_query_dict(_BACKLOG, [now])
+    return Backlog(rows[0]["pending"], rows[0]["oldest"])

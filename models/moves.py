@@ -80,7 +80,7 @@ async def _move_own(seen: Seen, action: Action, move: Move, note: str, now: date
 
 async def _claim(seen: Seen, own: Assignment | None, now: datetime) -> None:
     own = own or Assignment(task=seen.task, person_id=seen.reader_id, created_at=now)
-    own.state, own.updated_at = AssignmentState.ACCEPTED, now
+    own.state, own.note, own.updated_at = AssignmentState.ACCEPTED, "", now
     await own.save()
     await seen.task.fetch_related("assignments__person")
 
@@ -88,7 +88,7 @@ async def _claim(seen: Seen, own: Assignment | None, now: datetime) -> None:
 async def _move_task(task: Task, action: Action, move: Move, now: datetime) -> None:
     if move.to_task:
         task.state = move.to_task
-    elif action is Action.COMPLETE and _all_reported(task):
+    elif action in (Action.COMPLETE, Action.DECLINE) and _all_reported(task):
         task.state = State.DONE
     if action is Action.REOPEN:
         await Assignment.filter(task_id=task.id, state=AssignmentState.DONE).update(

@@ -19,6 +19,8 @@ class Profile:
     last_name: str = ""
     username: str | None = None
     locale: str | None = None
+    dialog_id: int | None = None
+    """MAX's id of the private dialog, where the update came from there."""
 
 
 async def meet(profile: Profile, now: datetime) -> Person:
@@ -27,14 +29,20 @@ async def meet(profile: Profile, now: datetime) -> Person:
     person = await Person.get_or_none(id=profile.id)
     if person is None:
         return await _welcome(profile, now)
-    names = {
-        "first_name": profile.first_name[:128],
-        "last_name": profile.last_name[:128],
-        "username": profile.username,
-    }
-    if any(getattr(person, field) != value for field, value in names.items()):
-        await person.update_from_dict(names).save(update_fields=list(names))
+    known = _known(profile)
+    if any(getattr(person, field) != value for field, value in known.items()):
+        await person.update_from_dict(known).save(update_fields=list(known))
     return person
+
+
+def _known(profile: Profile) -> dict[str, object]:
+    known: dict[str, object] = {
+        "first_name": values.storable(profile.first_name)[:128],
+        "last_name": values.storable(profile.last_name)[:128],
+        "username": profile.username and values.storable(profile.username)[:128],
+    }
+    # Only updates of the private dialog tell its id; others must not wipe it out.
+    return known if profile.dialog_id is None else known | {"dialog_id": profile.dialog_id}
 
 
 async def _welcome(profile: Profile, now: datetime) -> Person:
@@ -42,13 +50,7 @@ async def _welcome(profile: Profile, now: datetime) -> Person:
     async with in_transaction():
         person, created = await Person.get_or_create(
             id=profile.id,
-            defaults={
-                "first_name": profile.first_name[:128],
-                "last_name": profile.last_name[:128],
-                "username": profile.username,
-                "language": language,
-                "created_at": now,
-            },
+            defaults={**_known(profile), "language": language, "created_at": now},
         )
         if created:
             # The name is shown from `locales` in the reader's language; this one is for the eye
@@ -61,6 +63,11 @@ async def _welcome(profile: Profile, now: datetime) -> Person:
 async def set_reachable(person_id: int, reachable: bool) -> None:
     """Notes that the person started or stopped the bot."""
     await Person.filter(id=person_id).update(reachable=reachable)
+
+
+async def set_dialog(person_id: int, dialog_id: int) -> None:
+    """Remembers MAX's id of the private dialog with the person."""
+    await Person.filter(id=person_id).exclude(dialog_id=dialog_id).update(dialog_id=dialog_id)
 
 
 async def set_timezone(person: Person, name: str) -> None:

@@ -17,6 +17,8 @@ class Person(Model):
     timezone = fields.CharField(max_length=64, default=values.DEFAULT_TIMEZONE)
     reachable = fields.BooleanField(default=False)
     """Whether the bot may write to them: they started it and have not stopped it."""
+    dialog_id = fields.BigIntField(null=True)
+    """MAX's own id of the private dialog, by which its messages can be read; never `id`."""
     created_at = fields.DatetimeField()
 
     class Meta:

@@ -67,6 +67,11 @@ def _own(task: Task, rule: Reminder) -> Iterable[Planned]:
     yield Planned(rule.person_id, Notice.REMINDER, f"own:{stamp}", when)
 
 
+def finished(task: Task) -> set[int]:
+    """Those who have nothing left to do on it: nobody reminds them any more."""
+    return {a.person_id for a in task.assignments if a.state not in _WAITING}
+
+
 async def wanted(task: Task) -> list[Planned]:
     """Everything timed that the task owes as it is now, past instants included."""
     if task.closed or task.deleted_at:
@@ -81,7 +86,7 @@ async def wanted(task: Task) -> list[Planned]:
                 for a in task.assignments
                 if a.state in _WAITING
             ),
-            *(_own(task, rule) for rule in rules),
+            *(_own(task, rule) for rule in rules if rule.person_id not in finished(task)),
         )
         for planned in source
     ]
@@ -90,23 +95,30 @@ async def wanted(task: Task) -> list[Planned]:
 async def plan(task: Task, now: datetime) -> None:
     """Adds what is missing, drops what is no longer owed. Instants already past are not planned.
 
-    Snoozed messages (slot `snooze:…`) stay until the task closes.
+    Snoozed messages (slot `snooze:…`) stay until the task closes or their reader is done with it.
     """
-    ahead = [planned for planned in await wanted(task) if planned.due_at > now]
-    keep = {(p.recipient, p.kind, p.slot) for p in ahead}
-    pending = await Delivery.filter(task_id=task.id, state=DeliveryState.PENDING)
-    stale = [row.id for row in pending if not _still_owed(row, keep, task)]
-    await Delivery.filter(id__in=stale).update(state=DeliveryState.CANCELLED)
-    for planned in ahead:
-        await put(task, planned, now)
+    owed = await wanted(task)
+    keep = {(p.recipient, p.kind, p.slot) for p in owed}  # what is late is owed all the same
+    pending = Delivery.filter(task_id=task.id, state=DeliveryState.PENDING)
+    stale = [row.id for row in await pending if not _still_owed(row, keep, task)]
+    # The state is looked at again: a message may be on its way since.
+    await pending.filter(id__in=stale).update(state=DeliveryState.CANCELLED)
+    for planned in owed:
+        if planned.due_at > now:
+            await put(task, planned, now)
 
 
 def _still_owed(row: Delivery, keep: set[tuple[int, Notice, str]], task: Task) -> bool:
     if row.kind not in _TIMED:
         return row.kind in (Notice.DONE, Notice.DECLINED) or not task.closed
     if row.slot.startswith(SNOOZED):
-        return not task.closed and not task.deleted_at
+        return snooze_holds(task, row.recipient)
     return (row.recipient, row.kind, row.slot) in keep
+
+
+def snooze_holds(task: Task, person_id: int) -> bool:
+    """Whether a reminder that was put off is still of use; `assignments` are loaded."""
+    return not task.closed and not task.deleted_at and person_id not in finished(task)
 
 
 async def put(
@@ -121,6 +133,8 @@ async def put(
     }
     values = {"due_at": planned.due_at, "send_at": planned.due_at, "payload": payload or {}}
     row, created = await Delivery.get_or_create(**key, defaults={**values, "created_at": now})
-    if not created and row.state in (DeliveryState.CANCELLED, DeliveryState.PENDING):
-        await row.update_from_dict({**values, "state": DeliveryState.PENDING}).save()
+    if not created:
+        unsent = (DeliveryState.CANCELLED, DeliveryState.PENDING)
+        again = Delivery.filter(id=row.id, state__in=unsent)
+        await again.update(**values, state=DeliveryState.PENDING)
     await notify(CHANNEL)

@@ -73,8 +73,8 @@ class Task(Model):
     due_at = fields.DatetimeField(null=True)
     all_day = fields.BooleanField(default=False)
     timezone = fields.CharField(max_length=64)
-    origin = fields.CharField(max_length=160, null=True, unique=True)
-    """What it was made from (a draft, a message): the same one never makes two tasks."""
+    origin = fields.CharField(max_length=160, null=True)
+    """What it was made from (a draft, a message): the same one never makes two of one author."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
@@ -85,7 +85,7 @@ class Task(Model):
 
     class Meta:
         table = "tasks"
-        unique_together = (("team", "number"),)
+        unique_together = (("team", "number"), ("author", "origin"))
         indexes = (("team", "state", "due_at"), ("author", "state"))
 
     @property

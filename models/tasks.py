@@ -1,9 +1,10 @@
 """What is done with tasks: made, found, changed. Moves between states are in `moves`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from tortoise.exceptions import IntegrityError
 from tortoise.expressions import F
 from tortoise.transactions import in_transaction
 
@@ -51,20 +52,38 @@ async def create(author: Person, new: NewTask, now: datetime) -> Task:
     NotFoundError (foreign team), TitleEmptyError, TooLongError, DueInPastError,
     NotAMemberError, TooManyError, ForbiddenError (may not assign to others).
     """
-    checked_title = title(new.title)
-    description = values.text(new.description, field="description", limit=limits.DESCRIPTION)
-    if again := new.origin and await Task.get_or_none(origin=new.origin, author_id=author.id):
+    new = replace(
+        new,
+        title=title(new.title),
+        description=values.text(new.description, field="description", limit=limits.DESCRIPTION),
+    )
+    if again := await _made_before(author, new):
         return again
     if new.due:
         new.due.must_be_ahead(now)
+    try:
+        return await _create(author, new, now)
+    except IntegrityError:
+        if again := await _made_before(author, new):  # at the same time, by a double tap
+            return again
+        raise
+
+
+async def _made_before(author: Person, new: NewTask) -> Task | None:
+    if new.origin is None:
+        return None
+    return await Task.get_or_none(origin=new.origin, author_id=author.id)
+
+
+async def _create(author: Person, new: NewTask, now: datetime) -> Task:
     async with in_transaction():
         membership = await teams.require(author.id, new.team_id, Right.CREATE_TASK)
         assignees = await _assignees(membership, new)
         task = await Task.create(
             team_id=new.team_id,
             number=await _next_number(new.team_id),
-            title=checked_title,
-            description=description,
+            title=new.title,
+            description=new.description,
             author=author,
             due_at=new.due and new.due.at,
             all_day=bool(new.due and new.due.all_day),

@@ -7,11 +7,18 @@ from models import errors
 LANGUAGES = ("ru", "en")
 """Languages the product speaks, the default first."""
 DEFAULT_TIMEZONE = "Europe/Moscow"
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters by their class and empty to the eye: fillers of Hangul, the blank of Braille."""
+
+
+def storable(value: str) -> str:
+    """The text without what PostgreSQL refuses: NUL, and halves of surrogate pairs."""
+    return value.replace("\x00", "").encode("utf-8", "ignore").decode()
 
 
 def text(value: str, *, field: str, limit: int) -> str:
     """The text without outer white space; TooLongError over `limit` characters."""
-    value = value.replace("\x00", "").strip()
+    value = storable(value).strip()
     if len(value) > limit:
         raise errors.TooLongError(field=field, limit=limit, length=len(value))
     return value
@@ -19,7 +26,7 @@ def text(value: str, *, field: str, limit: int) -> str:
 
 def has_visible(value: str) -> bool:
     """Whether a person would see anything: not only spaces, joiners or direction marks."""
-    return any(char.isprintable() and not char.isspace() and char != "\u2800" for char in value)
+    return any(c.isprintable() and not c.isspace() and c not in _BLANK for c in value)
 
 
 def zone(name: str) -> ZoneInfo:
