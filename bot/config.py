@@ -50,13 +50,17 @@ class Settings(BaseSettings):
     """One field per variable, named alike. Where no server is named, `bot.local` starts one."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", extra="ignore", hide_input_in_errors=True
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        hide_input_in_errors=True,
     )
 
     max_bot_token: SecretStr = SecretStr("")
     max_api_url: _Web = REAL_MAX
     max_updates: Intake = Intake.POLLING
-    max_calls_per_second: float = Field(default=30, gt=0, le=1000)
+    max_calls_per_second: int = Field(default=30, ge=1, le=1000)
     public_url: _Web = ""
     database_url: Annotated[SecretStr, _starts("postgres://", "postgresql://")] = SecretStr("")
     redis_url: Annotated[SecretStr, _starts("redis://", "rediss://", "unix://")] = SecretStr("")

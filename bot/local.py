@@ -80,7 +80,9 @@ def start_postgres(folder: Path) -> Any:
             del os.environ["XDG_RUNTIME_DIR"]
         else:
             os.environ["XDG_RUNTIME_DIR"] = before
-    return get_server(folder, cleanup_mode=None)
+    server = get_server(folder, cleanup_mode=None, start=False)
+    server.start()
+    return server
 
 
 @asynccontextmanager

@@ -15,8 +15,7 @@ async def serve(settings: Settings) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    if settings.with_parent:
-        await _watch_parent(stop)
+    watching = asyncio.create_task(_watch_parent(stop)) if settings.with_parent else None
     runner = web.AppRunner(create_app(settings), access_log=None, shutdown_timeout=1)
     await runner.setup()
     site = web.TCPSite(runner, settings.host, settings.port)
@@ -29,6 +28,8 @@ async def serve(settings: Settings) -> None:
     sys.stdout.write(f"MAX emulator on http://{settings.host}:{port}\n")
     sys.stdout.flush()
     await stop.wait()
+    if watching:
+        watching.cancel()
     await runner.cleanup()
 
 
@@ -37,8 +38,8 @@ async def _watch_parent(stop: asyncio.Event) -> None:
     loop = asyncio.get_running_loop()
     reader = asyncio.StreamReader()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
-    ended = loop.create_task(reader.read())
-    ended.add_done_callback(lambda _: stop.set())
+    await reader.read()
+    stop.set()
 
 
 def main() -> None:
