@@ -16,6 +16,7 @@ from bot.max.errors import CallError, LostAnswerError, RefusedError, Unreachable
 from bot.max.limits import Chat
 
 _NEVER_CONNECTED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+RETRY_PAUSES = (0.5, 1.0, 2.0)
 _GATEWAY = frozenset({502, 504})
 """A gateway's answers: what stands behind it may have carried the call out."""
 _NOT_READY = "attachment.not.ready"
@@ -58,7 +59,7 @@ class Calls:
         self,
         api: LimitedApi,
         *,
-        pauses: tuple[float, ...] = (0.5, 1, 2),
+        pauses: tuple[float, ...] = RETRY_PAUSES,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self.api = api

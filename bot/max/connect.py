@@ -10,7 +10,7 @@ from aiogram.methods import GetChat, GetMe
 from aiogram.types import Contact, Message, User
 
 from bot.max.api import LimitedApi
-from bot.max.calls import Calls
+from bot.max.calls import RETRY_PAUSES, Calls
 from bot.max.errors import CallError, to_telegram
 from bot.max.ids import int_to_mid
 from bot.max.inbound import contact_is_genuine
@@ -87,17 +87,19 @@ async def connect(
     url: str | None = None,
     limits: Limits | None = None,
     timeout: float = 30,  # noqa: ASYNC109 - a setting for all later calls, not for this one
+    retry_pauses: tuple[float, ...] = RETRY_PAUSES,
 ) -> Max:
     """Asks MAX who the bot is, and ties everything together.
 
-    `url` is MAX's address where it is not the usual one; `timeout` is for each call, seconds.
+    `url` is MAX's address where it is not the usual one; `timeout` is for each call and
+    `retry_pauses` are between its attempts, seconds.
 
     Raises:
         TelegramUnauthorizedError: the token is not accepted.
         TelegramAPIError: MAX does not answer.
     """
     api = LimitedApi(token, Limiter(limits or Limits()), url=url, timeout=timeout)
-    calls = Calls(api)
+    calls = Calls(api, pauses=retry_pauses)
     out = Outbound(calls, Files(calls))
     session = MaxSession(out)
     try:

@@ -12,6 +12,7 @@ from models.listener import Listener
 
 TOKEN = "local-token"
 UNLIMITED = Limits(total=None, per_chat=None)
+PAUSES = (0.02, 0.02, 0.02)
 
 
 async def until(condition: Callable[[], bool], within: float = 10) -> None:
@@ -52,7 +53,7 @@ async def running(
     dispatcher: MaxDispatcher, url: str, database: str, **options: Any
 ) -> AsyncIterator[Max]:
     """A whole bot: polling, inbox, consumer, handlers."""
-    max_ = await connect(TOKEN, url, UNLIMITED)
+    max_ = await connect(TOKEN, url, UNLIMITED, retry_pauses=PAUSES)
     consumer = Consumer(partial(dispatcher.handle, max_.bot), pauses=(0.01,), **options)
     try:
         async with consuming(consumer, database), polled(max_):

@@ -5,6 +5,7 @@ at the same time. An update is done when its handler returns; it is tried three 
 """
 
 import asyncio
+import traceback
 from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
@@ -171,7 +172,8 @@ class Consumer:
             self._marks.add(item.id)
             return 0
         metrics.failures.inc()
-        log.error("update_failed", inbox_id=item.id, error=type(error).__name__, exc_info=error)
+        where = "".join(traceback.format_tb(error.__traceback__, limit=-6))  # no personal text
+        log.error("update_failed", inbox_id=item.id, error=type(error).__name__, where=where)
         if isinstance(error, UnparsableError) or attempts + 1 >= ATTEMPTS:
             return await self._give_up(item, error)
         if not suspect:
