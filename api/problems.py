@@ -25,8 +25,8 @@ _STATUS: tuple[tuple[type[errors.DomainError], int], ...] = (
 )
 """By the first class that fits; what is not in it is a refusal of its own state, 409."""
 
-_FIELDS = {"assignees": "assignee_ids", "reason": "note"}
-"""Names of the domain's fields where the API calls them otherwise."""
+_FIELDS = {"assignees": "assignee_ids", "": "assignee_ids", "reason": "note"}
+"""Names of the domain's fields where the API calls them otherwise; lists have no name there."""
 FIELDS = web.RequestKey("fields", dict[str, str])
 """The same for one request, over `_FIELDS`."""
 
@@ -81,7 +81,7 @@ def of_domain(error: errors.DomainError, request: web.Request) -> ProblemError:
     """What a refusal of `models` is over HTTP."""
     status = next((status for kind, status in _STATUS if isinstance(error, kind)), 409)
     faults = []
-    if isinstance(error, errors.InvalidError) and error.field:
+    if isinstance(error, errors.InvalidError):
         names = {**_FIELDS, **request.get(FIELDS, {})}
         field = names.get(error.field, error.field)
         faults.append(Fault(field, error.code, error.details))

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Annotated, Any, Self
 
 from pydantic import (
+    AfterValidator,
     AwareDatetime,
     BaseModel,
     BeforeValidator,
@@ -33,6 +34,15 @@ def _text(value: Any) -> Any:
     return value
 
 
+def _encodable(value: str) -> str:
+    """JSON can carry halves of characters, which no database stores."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise PydanticCustomError("string_unicode", "expected Unicode text") from None
+    return value
+
+
 class Answer(BaseModel):
     """Something the API says."""
 
@@ -46,6 +56,7 @@ class Question(BaseModel):
 
 
 Id = Annotated[int, Field(strict=True, ge=1, le=2**63 - 1)]
+Text = Annotated[str, AfterValidator(_encodable)]
 PathId = Annotated[int, Field(ge=1, le=2**63 - 1)]
 Version = Annotated[int, Field(strict=True, ge=1, le=2**31 - 1)]
 Instant = Annotated[
@@ -220,7 +231,7 @@ class NewTask(Question):
     title: str = Field(
         json_schema_extra={"maxLength": limits.TITLE}, examples=["Подготовить отчёт"]
     )
-    description: str = Field(default="", json_schema_extra={"maxLength": limits.DESCRIPTION})
+    description: Text = Field(default="", json_schema_extra={"maxLength": limits.DESCRIPTION})
     team_id: Id
     assignee_ids: list[Id] = Field(default=[], json_schema_extra={"maxItems": limits.ASSIGNEES})
     """Nobody: anybody of the team may take it; in the personal team, the caller."""
@@ -231,7 +242,7 @@ class NewMove(Question):
     """A move to be made."""
 
     action: Move
-    note: str = Field(default="", json_schema_extra={"maxLength": limits.REASON})
+    note: Text = Field(default="", json_schema_extra={"maxLength": limits.REASON})
     """The reason, which declining needs, or a report."""
     version: Version | None = None
     """What the caller saw; another one now is a conflict."""
@@ -240,7 +251,7 @@ class NewMove(Question):
 class Completion(Question):
     """The caller's part is done."""
 
-    report: str = Field(default="", json_schema_extra={"maxLength": limits.REASON})
+    report: Text = Field(default="", json_schema_extra={"maxLength": limits.REASON})
     version: Version | None = None
     """What the caller saw; another one now is a conflict."""
 

@@ -27,7 +27,7 @@ const LIMITS = { minimum: "from", maximum: "to", maxLength: "characters at most:
 
 const limitsOf = (schema) =>
   Object.entries(LIMITS)
-    .filter(([key]) => key in schema && schema[key] < 2 ** 53 !== false)
+    .filter(([key]) => key in schema && !(schema[key] > Number.MAX_SAFE_INTEGER))
     .map(([key, words]) => `${words} ${schema[key]}`)
     .join(", ");
 
