@@ -37,15 +37,28 @@ def due(t: Translator, at: datetime | None, whole_day: date | None, now: datetim
     return moment(t, at, now, zone) if at else t("date-none")
 
 
-def span(t: Translator, length: timedelta) -> str:
-    """A length of time in its largest sensible unit, in words: «2 часа», "3 days"."""
+def span(t: Translator, length: timedelta, form: str = "span") -> str:
+    """A length of time in its largest sensible unit, in words: «2 часа», "3 days".
+
+    `form` begins the keys of other phrases: «через 2 часа» needs another case than «2 часа».
+    """
     minutes = max(int(length.total_seconds() // 60), 0)
     for unit, size in (("days", 1440), ("hours", 60)):
         if minutes >= size:
-            return t(f"span-{unit}", count=minutes // size)
-    return t("span-minutes", count=minutes)
+            return t(f"{form}-{unit}", count=minutes // size)
+    return t(f"{form}-minutes", count=minutes)
 
 
 def month(t: Translator, value: date) -> str:
     """«Март 2026»."""
     return format_date(value, "LLLL y", locale=t.language).capitalize()
+
+
+def month_name(t: Translator, value: date) -> str:
+    """«Март»."""
+    return format_date(value, "LLLL", locale=t.language).capitalize()
+
+
+def weekday(t: Translator, value: date) -> str:
+    """«Пн», "Mo"."""
+    return format_date(value, "EEEEEE", locale=t.language).capitalize()

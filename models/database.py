@@ -11,6 +11,7 @@ import asyncpg
 from aerich import Command
 from tortoise import Tortoise
 from tortoise.context import TortoiseContext
+from tortoise.exceptions import BaseORMException
 
 TABLES = [
     "models.person",
@@ -24,6 +25,14 @@ POOL = {"min_size": 1, "max_size": 10, "command_timeout": 30}
 """Connections of one process; a statement that takes 30 s is given up."""
 
 MIGRATIONS = str(Path(__file__).parents[1] / "{app}" / "migrations")
+TROUBLE = (
+    BaseORMException,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    OSError,
+    TimeoutError,
+)
+"""What goes wrong with PostgreSQL itself; loops that must go on catch it."""
 _MIGRATING = 0x4D4D_4947
 """PostgreSQL's advisory lock of whoever migrates: "MMIG"."""
 _PATIENCE = 120

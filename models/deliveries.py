@@ -3,7 +3,7 @@
 One row per message; a claim is a lease, so a process that dies leaves a trace that says so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -40,11 +40,13 @@ WITH picked AS MATERIALIZED (
 UPDATE deliveries SET state = 'sending', lease_until = $2, attempts = attempts + 1
 FROM picked WHERE deliveries.id = picked.id RETURNING deliveries.id
 """
-_CLAIM = _TAKE.format(which="state = 'pending' AND send_at <= $1", order="send_at")
-_CLAIM_OF = _TAKE.format(
-    which="recipient = ANY($4::bigint[]) AND state = 'pending' AND send_at <= $1", order="send_at"
+_DUE = "state = 'pending' AND send_at <= $1 AND recipient "
+_CLAIM = _TAKE.format(which=_DUE + "<> ALL($4::bigint[])", order="send_at")
+_CLAIM_OF = _TAKE.format(which=_DUE + "= ANY($4::bigint[])", order="send_at")
+_EXPIRED = _TAKE.format(
+    which="state = 'sending' AND lease_until <= $1 AND recipient <> ALL($4::bigint[])",
+    order="lease_until",
 )
-_EXPIRED = _TAKE.format(which="state = 'sending' AND lease_until <= $1", order="lease_until")
 _BACKLOG = """
 SELECT count(*) AS pending, min(due_at) AS oldest FROM deliveries
 WHERE state IN ('pending', 'sending') AND due_at <= $1
@@ -76,23 +78,26 @@ class Backlog:
     oldest: datetime | None
 
 
-async def claim(now: datetime, limit: int) -> list[Delivery]:
-    """Takes due messages for `LEASE`, oldest first; nobody else gets the same ones."""
-    return await _take(_CLAIM, now, limit)
+async def claim(now: datetime, limit: int, busy: Iterable[int] = ()) -> list[Delivery]:
+    """Takes due messages for `LEASE`, oldest first; nobody else gets the same ones.
+
+    None to the `busy` chats, where something is being sent already.
+    """
+    return await _take(_CLAIM, now, limit, busy)
 
 
-async def claim_of(recipients: Sequence[int], now: datetime, limit: int) -> list[Delivery]:
+async def claim_of(chats: Iterable[int], now: datetime, limit: int) -> list[Delivery]:
     """Takes what else is due to these chats, for what comes late is told at once."""
-    return await _take(_CLAIM_OF, now, limit, list(recipients))
+    return await _take(_CLAIM_OF, now, limit, chats)
 
 
-async def take_expired(now: datetime, limit: int) -> list[Delivery]:
+async def take_expired(now: datetime, limit: int, busy: Iterable[int] = ()) -> list[Delivery]:
     """Takes messages whose sender vanished: they may have been sent or not."""
-    return await _take(_EXPIRED, now, limit)
+    return await _take(_EXPIRED, now, limit, busy)
 
 
-async def _take(sql: str, now: datetime, limit: int, *more: object) -> list[Delivery]:
-    values = [now, now + LEASE, limit, *more]
+async def _take(sql: str, now: datetime, limit: int, chats: Iterable[int]) -> list[Delivery]:
+    values = [now, now + LEASE, limit, list(chats)]
     rows = await get_connection("default").execute_query_dict(sql, values)
     return await Delivery.filter(id__in=[row["id"] for row in rows]).order_by("due_at", "id")
 
@@ -148,24 +153,30 @@ async def give_up(delivery: Delivery, state: DeliveryState, error: str | None = 
     await _end(delivery, state=state, error=error and error[:200])
 
 
-async def retry(delivery: Delivery, delay: timedelta, now: datetime, error: str) -> None:
-    """The message was surely not sent; it is tried again after `delay`, dead after a day."""
-    if _hopeless(delivery, now):
-        await give_up(delivery, DeliveryState.DEAD, error)
-        return
+async def retry(delivery: Delivery, delay: timedelta, now: datetime, error: str) -> bool:
+    """The message was surely not sent; it is tried again after `delay`.
+
+    Given up after a day of trying; False then.
+    """
+    if await _dead(delivery, now, error):
+        return False
     await _end(delivery, state=DeliveryState.PENDING, error=error[:200], send_at=now + delay)
+    return True
 
 
-async def doubt(delivery: Delivery, delay: timedelta, now: datetime, error: str) -> None:
-    """The message may be sent or not; it is looked for after `delay`, dead after a day."""
-    if _hopeless(delivery, now):
-        await give_up(delivery, DeliveryState.DEAD, error)
-        return
+async def doubt(delivery: Delivery, delay: timedelta, now: datetime, error: str) -> bool:
+    """The message may be sent or not; it is to be looked for after `delay`. As `retry`."""
+    if await _dead(delivery, now, error):
+        return False
     await _held(delivery).update(lease_until=now + delay, error=error[:200])
+    return True
 
 
-def _hopeless(delivery: Delivery, now: datetime) -> bool:
-    return delivery.attempts >= TRIES and now - delivery.due_at > GIVE_UP
+async def _dead(delivery: Delivery, now: datetime, error: str) -> bool:
+    hopeless = delivery.attempts >= TRIES and now - delivery.due_at > GIVE_UP
+    if hopeless:
+        await give_up(delivery, DeliveryState.DEAD, error)
+    return hopeless
 
 
 async def release(delivery: Delivery) -> None:

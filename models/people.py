@@ -67,7 +67,15 @@ async def set_reachable(person_id: int, reachable: bool) -> None:
 
 async def set_dialog(person_id: int, dialog_id: int) -> None:
     """Remembers MAX's id of the private dialog with the person."""
-    await Person.filter(id=person_id).exclude(dialog_id=dialog_id).update(dialog_id=dialog_id)
+    await Person.filter(id=person_id).update(dialog_id=dialog_id)
+
+
+async def dialog(chat: int) -> int | None:
+    """MAX's id of a person's private dialog, None where it is unknown; a group's is its own."""
+    if chat < 0:
+        return chat
+    person = await Person.get_or_none(id=chat)
+    return person.dialog_id if person else None
 
 
 async def set_timezone(person: Person, name: str) -> None:

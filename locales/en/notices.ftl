@@ -17,7 +17,7 @@ notice-time = Due: { $due }
 notice-time-left = Due: { $due } ({ $left })
 notice-reason = Reason: { $text }
 notice-report = Report: { $text }
-notice-late = <i>{ $mark } This message was held up. It is meant for: { $due }</i>
+notice-late = <i>{ $mark } This message was held up: it was meant for { $due }</i>
 
 notice-late-many = { $mark } Messages that were held up: { $count }
 

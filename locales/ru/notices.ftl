@@ -17,7 +17,7 @@ notice-time = Срок: { $due }
 notice-time-left = Срок: { $due } ({ $left })
 notice-reason = Причина: { $text }
 notice-report = Отчёт: { $text }
-notice-late = <i>{ $mark } Сообщение задержалось. Оно для времени: { $due }</i>
+notice-late = <i>{ $mark } Сообщение задержалось: должно было прийти { $due }</i>
 
 notice-late-many = { $mark } Задержавшиеся сообщения: { $count }
 

@@ -1,0 +1,89 @@
+"""What jobs need of MAX, by way of the bridge: `jobs.port.Messenger`."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramRetryAfter,
+)
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, WebAppInfo
+
+from bot.max import KeyboardRefusedError, Max, OutcomeUnknown, background, mid_to_int
+from jobs.port import (
+    Button,
+    CallbackButton,
+    FailedError,
+    OutcomeUnknownError,
+    RefusedError,
+    Rows,
+    Sent,
+)
+
+_NO_CHAT = ("chat.not.found", "dialog.not.found")
+"""What MAX says where there is no chat with a person: they never started the bot."""
+
+
+class MaxMessenger:
+    """Its calls wait until no person is waiting for an answer."""
+
+    def __init__(self, max_: Max) -> None:
+        self._max = max_
+
+    async def send(
+        self, recipient: int, html: str, rows: Rows = (), *, silent: bool = False
+    ) -> Sent:
+        """See the port."""
+        with _in_the_ports_words():
+            message = await self._max.bot.send_message(
+                recipient, html, reply_markup=self._markup(rows), disable_notification=silent
+            )
+        return Sent(self._max.mid(message), self._max.max_chat_id(recipient))
+
+    async def edit(self, recipient: int, mid: str, html: str, rows: Rows = ()) -> None:
+        """See the port."""
+        with _in_the_ports_words():
+            await self._max.bot.edit_message_text(
+                html,
+                chat_id=recipient,
+                message_id=mid_to_int(mid),
+                reply_markup=self._markup(rows),
+            )
+
+    async def find(self, chat_id: int, marker: str) -> str | None:
+        """See the port."""
+        with _in_the_ports_words():
+            return await self._max.find_message(chat_id, marker)
+
+    def _markup(self, rows: Rows) -> InlineKeyboardMarkup | None:
+        if not rows:
+            return None
+        return InlineKeyboardMarkup(inline_keyboard=[[self._button(b) for b in r] for r in rows])
+
+    def _button(self, button: Button) -> InlineKeyboardButton:
+        if isinstance(button, CallbackButton):
+            return InlineKeyboardButton(text=button.text, callback_data=button.payload)
+        app = WebAppInfo(url=self._max.app_link(button.startapp))
+        return InlineKeyboardButton(text=button.text, web_app=app)
+
+
+@contextmanager
+def _in_the_ports_words() -> Iterator[None]:
+    try:
+        with background():
+            yield
+    except OutcomeUnknown as error:
+        raise OutcomeUnknownError(str(error)) from error
+    except TelegramRetryAfter as error:
+        raise FailedError(str(error), timedelta(seconds=error.retry_after)) from error
+    except (TelegramAPIError, KeyboardRefusedError) as error:
+        raise (RefusedError if _for_good(error) else FailedError)(str(error)) from error
+
+
+def _for_good(error: Exception) -> bool:
+    if isinstance(error, TelegramBadRequest):
+        return any(code in str(error) for code in _NO_CHAT)
+    return isinstance(error, TelegramForbiddenError)

@@ -1,0 +1,28 @@
+"""Nightly: what nobody needs any more goes."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+import structlog
+
+from models import inbox
+from models.database import TROUBLE
+
+log = structlog.get_logger(__name__)
+
+KEEP_HANDLED = timedelta(days=7)
+"""How long a handled update is kept: so long MAX might deliver it again."""
+
+
+def housekeeping(now: Callable[[], datetime]) -> Callable[[], Awaitable[None]]:
+    """The work of one night, for `Clock.nightly`."""
+
+    async def work() -> None:
+        try:
+            forgotten = await inbox.forget_handled(now() - KEEP_HANDLED)
+        except TROUBLE as error:
+            log.warning("housekeeping_failed", error=type(error).__name__)
+        else:
+            log.info("housekeeping_done", inbox_forgotten=forgotten)
+
+    return work
