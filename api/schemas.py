@@ -228,7 +228,7 @@ class NewDue(Question):
 class NewTask(Question):
     """A task to be made."""
 
-    title: str = Field(
+    title: Text = Field(
         json_schema_extra={"maxLength": limits.TITLE}, examples=["Подготовить отчёт"]
     )
     description: Text = Field(default="", json_schema_extra={"maxLength": limits.DESCRIPTION})
