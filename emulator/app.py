@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 from aiohttp import web
 
-from emulator import api, control, gate
+from emulator import api, control, gate, site
 from emulator.keys import WORLD
 from emulator.settings import Settings
 from emulator.world import World
@@ -16,7 +16,7 @@ def create_app(settings: Settings) -> web.Application:
     """A whole MAX with its own world."""
     app = web.Application(middlewares=[gate.errors, gate.api_calls], client_max_size=MAX_BODY)
     app[WORLD] = World(settings)
-    for routes in (*api.ROUTES, *control.ROUTES):
+    for routes in (*api.ROUTES, *control.ROUTES, site.routes):
         app.add_routes(routes)
     app.on_shutdown.append(_release_waiting)
     app.cleanup_ctx.append(_webhooks)

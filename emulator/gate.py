@@ -4,7 +4,6 @@ down, checked for the token, counted against the limits, and struck by faults.
 
 import asyncio
 import json
-import logging
 import time
 from collections.abc import Awaitable, Callable
 
@@ -17,12 +16,12 @@ from emulator.keys import WORLD
 from emulator.world import World
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-log = logging.getLogger(__name__)
+PAGES = {"/", "/favicon.ico", "/js/max-web-app.js"}
 
 
 def is_api(request: web.Request) -> bool:
     """Whether this is a call of the Bot API, not of the emulator's own pages."""
-    return not request.path.startswith(("/_emulator/", "/js/")) and request.path != "/"
+    return request.path not in PAGES and not request.path.startswith("/_emulator/")
 
 
 @web.middleware

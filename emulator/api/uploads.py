@@ -14,16 +14,23 @@ KINDS = ("image", "video", "audio", "file")
 
 @routes.post("/uploads")
 async def get_upload_url(request: web.Request) -> web.Response:
-    world, kind = world_of(request), required(request, "type")
+    kind = required(request, "type")
     if kind not in KINDS:
         raise bad_payload(f"Unknown upload type: {kind}")
-    base_url = f"{request.scheme}://{request.host}"
-    upload = Upload(next(world.upload_numbers), kind, upload_token(), base_url)
-    world.uploads[upload.token] = upload
-    answer: Json = {"url": f"{base_url}/_emulator/uploads/{upload.token}"}
+    upload = new_upload(request, kind)
+    answer: Json = {"url": f"{upload.base_url}/_emulator/uploads/{upload.token}"}
     if kind in {"video", "audio"}:
         answer["token"] = upload.token
     return web.json_response(answer)
+
+
+def new_upload(request: web.Request, kind: str) -> Upload:
+    """An upload that waits for its bytes; its addresses are on the host of this request."""
+    world = world_of(request)
+    base_url = f"{request.scheme}://{request.host}"
+    upload = Upload(next(world.upload_numbers), kind, upload_token(), base_url)
+    world.uploads[upload.token] = upload
+    return upload
 
 
 @routes.get("/videos/{videoToken}", allow_head=False)

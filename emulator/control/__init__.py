@@ -5,7 +5,17 @@ Described in docs/emulator.md; tests and the page use it. Imports the emulator's
 
 from aiohttp import web
 
-from emulator.control import bot_calls, chats, faults, idle, messages, people, settings
+from emulator.control import (
+    attachments,
+    bot_calls,
+    chats,
+    faults,
+    idle,
+    messages,
+    people,
+    settings,
+    state,
+)
 
 ROUTES: tuple[web.RouteTableDef, ...] = (
     people.routes,
@@ -15,4 +25,6 @@ ROUTES: tuple[web.RouteTableDef, ...] = (
     faults.routes,
     settings.routes,
     idle.routes,
+    attachments.routes,
+    state.routes,
 )
