@@ -54,6 +54,11 @@ def month(t: Translator, value: date) -> str:
     return format_date(value, "LLLL y", locale=t.language).capitalize()
 
 
+def month_day(t: Translator, value: date) -> str:
+    """«27 нояб.», "Nov 27"."""
+    return format_skeleton("MMMd", datetime(*value.timetuple()[:3]), locale=t.language)  # noqa: DTZ001 - a date, no instant
+
+
 def month_name(t: Translator, value: date) -> str:
     """«Март»."""
     return format_date(value, "LLLL", locale=t.language).capitalize()

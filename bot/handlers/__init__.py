@@ -1,0 +1,23 @@
+"""Handlers outside dialogs: commands, buttons under notices, comings and goings, refusals.
+
+May import `dialogs`, `jobs`, `models`, `locales` and the bridge.
+"""
+
+from aiogram import Router
+
+from bot.handlers import commands, errors, groups, links, membership, notices
+from bot.handlers.apology import apologise
+
+__all__ = ["apologise", "routers"]
+
+
+def routers() -> list[Router]:
+    """What the dispatcher includes before the dialogs, in this order; once per process."""
+    return [
+        errors.router,
+        membership.router,
+        groups.router,
+        notices.router,
+        links.router,
+        commands.router,
+    ]

@@ -1,0 +1,20 @@
+"""What every handler may ask for by name, and what is noted of every update.
+
+`person` (of private chats), `t` (their texts), `now` (the instant of handling) and
+`bot_username`; the log context of the update.
+May import `models` and `locales`.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from aiogram import Dispatcher
+
+from bot.middlewares.acquaintance import Acquaintance
+from bot.middlewares.log_context import LogContext
+
+
+def setup(dispatcher: Dispatcher, *, clock: Callable[[], datetime], bot_username: str) -> None:
+    """To be called once, before updates come. `clock` gives aware instants."""
+    dispatcher.update.outer_middleware(LogContext())
+    dispatcher.update.outer_middleware(Acquaintance(clock, bot_username))

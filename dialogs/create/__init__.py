@@ -1,0 +1,1 @@
+"""The wizard that makes a task: title, people, due time, confirmation."""

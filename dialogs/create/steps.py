@@ -1,0 +1,59 @@
+"""The order of the wizard's steps, forward and back."""
+
+from aiogram.fsm.state import State
+from aiogram_dialog import DialogManager
+
+from dialogs.create.draft import Draft
+from dialogs.due.handlers import open_picker
+from dialogs.reader import reader
+from dialogs.states import Create
+from models import teams
+
+
+async def after_title(manager: DialogManager) -> None:
+    """To the team where there is a choice; for a personal task to the due time."""
+    draft = Draft(manager)
+    if draft.complete:
+        await manager.switch_to(Create.confirm)
+        return
+    if await has_choice_of_team(manager):
+        await manager.switch_to(Create.team)
+        return
+    draft.team_id = (await teams.personal(reader(manager).id)).id
+    await open_picker(manager, in_wizard=True)
+
+
+async def after_team(manager: DialogManager, *, personal: bool) -> None:
+    """To its people; nobody else is in a personal team."""
+    if not personal:
+        await manager.switch_to(Create.people)
+    else:
+        await after_people(manager)
+
+
+async def after_people(manager: DialogManager) -> None:
+    """To the due time."""
+    if Draft(manager).complete:
+        await manager.switch_to(Create.confirm)
+    else:
+        await open_picker(manager, in_wizard=True)
+
+
+async def before_confirm(manager: DialogManager) -> None:
+    """Back to the due time, from where the way goes on back to the people, step by step."""
+    Draft(manager).complete = False
+    await manager.switch_to(await _last_before_due(manager))
+    await open_picker(manager, in_wizard=True)
+
+
+async def _last_before_due(manager: DialogManager) -> State:
+    draft = Draft(manager)
+    if not await has_choice_of_team(manager):
+        return Create.title
+    personal = await teams.personal(reader(manager).id)
+    return Create.team if draft.team_id == personal.id else Create.people
+
+
+async def has_choice_of_team(manager: DialogManager) -> bool:
+    """Whether the reader is in more than their own team."""
+    return len(await teams.of(reader(manager).id)) > 1

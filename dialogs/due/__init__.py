@@ -1,0 +1,1 @@
+"""The picker of a due time, shared by the wizard and the card."""

@@ -1,0 +1,1 @@
+"""An invitation, looked at before it is accepted."""

@@ -1,0 +1,1 @@
+"""The menu: a greeting, what is due, and the ways on."""

@@ -1,0 +1,42 @@
+"""What the menu says."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from aiogram_dialog import DialogManager
+
+from dialogs.reader import Reader, reader
+from models import lists, teams
+from models.task import Task
+
+_GREETINGS = ((5, "night"), (12, "morning"), (18, "day"), (23, "evening"))
+"""Until which hour each one is said; after the last it is night again."""
+
+
+async def menu(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """The greeting by the reader's time of day, and what is due."""
+    who = reader(dialog_manager)
+    counts = await lists.counts(who.person, who.now)
+    return {
+        "name": who.person.first_name,
+        "greeting": f"menu-good-{_part_of_day(who.now, who.zone)}",
+        "today": counts.today,
+        "overdue": counts.overdue,
+        "due_today": counts.today - counts.overdue,
+        "is_overdue": counts.overdue > 0,
+        "is_new": not counts.today and await _is_new(who),
+        "app_link": who.app_link(),
+        "has_app": bool(who.bot),
+    }
+
+
+def _part_of_day(now: datetime, zone: str) -> str:
+    hour = now.astimezone(ZoneInfo(zone)).hour
+    return next((name for end, name in _GREETINGS if hour < end), "night")
+
+
+async def _is_new(who: Reader) -> bool:
+    if len(await teams.of(who.id)) > 1:
+        return False
+    return not await Task.exists(author_id=who.id)

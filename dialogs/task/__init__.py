@@ -1,0 +1,1 @@
+"""The card of one task, and what can be done to it."""

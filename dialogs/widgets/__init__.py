@@ -1,0 +1,1 @@
+"""What windows of several features are made of."""

@@ -1,0 +1,53 @@
+# What windows of several features say.
+button-back = ‹ Back
+button-menu = Menu
+button-cancel = Cancel
+button-create = New task
+pager-place = { $page } of { $pages }
+person-you = you
+person-me = Me
+person-gone = somebody
+team-personal = Personal
+due-with-distance = { $due } ({ $distance })
+toast-nothing-saved = Draft dropped, no task was made
+
+# Things sent where they were not asked for.
+stray-text-wanted = An answer in words is needed here. Send it as a message.
+stray-draft-open = You have a draft open. Finish it with the buttons below or press “Cancel”; then a new text becomes a new task.
+stray-voice = I do not transcribe voice messages. Write what has to be done, and it becomes a task.
+stray-sticker = I enjoy stickers but cannot read them. Write what has to be done.
+stray-other = I do not take photos and files yet. Write what has to be done, and it becomes a task.
+
+# Buttons of windows that are gone.
+outdated-menu = This button is out of date. Here is the menu
+outdated-continued = Going on from here
+outdated-draft-below = This button is out of date. Go on in the latest message
+outdated-unknown = This button no longer works
+outdated-not-yours = This button is not for you
+
+# Commands.
+command-cancelled = Stopped. Nothing is lost but the unfinished draft.
+command-unknown = There is no such command. This is what there is:
+trouble = That did not work because of a failure on our side. Try again in a minute: /menu opens the menu. What was done before is safe.
+
+# A group chat that the bot was added to.
+group-hello = I keep tasks in a private dialog: there they are set, accepted and closed, there reminders come. Open the dialog, create a team and send its invitation link here.
+group-open = Open the dialog
+
+help = <b>How to set a task</b>
+    Send it as a plain message, for example:
+    <i>Prepare the estimate for the school</i>
+    I will ask who does it and when it is due. The second line and the following ones become the description.
+
+    <b>What I do then</b>
+    I tell the people, remind them of the due time, and tell you about reports and refusals.
+
+    <b>Commands</b>
+    /today — due today
+    /my — my tasks
+    /assigned — given by me
+    /new — new task
+    /teams — teams and invitations
+    /settings — language and time zone
+    /menu — the menu
+    /cancel — stop what was begun

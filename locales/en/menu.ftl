@@ -1,0 +1,44 @@
+menu-good-morning = Good morning, { $name }.
+menu-good-day = Good afternoon, { $name }.
+menu-good-evening = Good evening, { $name }.
+menu-good-night = Good night, { $name }.
+menu-intro = I keep tasks: I set them, remind of the due time and show what is done. Send the first one as a plain message, for example “Buy paper for the printer”. To give tasks to others, create a team.
+menu-counts = { $due_today ->
+    [0] { $overdue ->
+        [0] Nothing is due today.
+        [one] { $overdue } task is overdue, nothing else is due today.
+       *[other] { $overdue } tasks are overdue, nothing else is due today.
+    }
+    [one] { $due_today } task is due today{ $overdue ->
+        [0] .
+       *[other] , overdue: { $overdue }.
+    }
+   *[other] { $due_today } tasks are due today{ $overdue ->
+        [0] .
+       *[other] , overdue: { $overdue }.
+    }
+}
+menu-today = Today
+menu-mine = My tasks
+menu-assigned = Given by me
+menu-teams = Teams
+menu-create = New task
+menu-settings = Settings
+menu-open-app = Open the app
+
+list-today = { $count ->
+    [0] <b>Today</b>
+   *[other] <b>Today</b>: { $count }
+}
+list-mine = { $count ->
+    [0] <b>My tasks</b>
+   *[other] <b>My tasks</b>: { $count }
+}
+list-assigned = { $count ->
+    [0] <b>Given by me</b>
+   *[other] <b>Given by me</b>: { $count }
+}
+list-today-empty = Nothing is due today. Tasks without a due time and for other days are in “My tasks”.
+list-mine-empty = Nothing waits for you. Write what has to be done, and it becomes a task.
+list-assigned-empty = You have not given anything to others yet. Create a task and choose people of your team.
+list-line = #{ $number } { $title } · { $due } · { $mark }
