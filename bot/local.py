@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -159,6 +160,8 @@ async def _max(settings: Settings) -> AsyncIterator[Settings]:
     if settings.max_bot_token.get_secret_value():
         yield settings
         return
+    if not find_spec("emulator"):
+        raise ConfigError("MAX_BOT_TOKEN: expected the bot's token; no local MAX is installed")
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         *("-m", "emulator", "--with-parent", "--token", EMULATOR_TOKEN),

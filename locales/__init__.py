@@ -40,6 +40,8 @@ class Translator:
         if key not in self:
             raise MissingTextError(f"{self.language}: {key}")
         pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise MissingTextError(f"{self.language}: {key} has attributes only")
         text, problems = self._bundle.format_pattern(pattern, values)
         if problems:
             raise MissingTextError(f"{self.language}: {key}: {problems[0]}")

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import asyncpg
 from aerich import Command
 from tortoise import Tortoise
+from tortoise.connection import get_connection
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import BaseORMException
 
@@ -98,3 +99,8 @@ async def _upgrade(url: str) -> list[str]:
 
 AERICH = config(os.environ.get("DATABASE_URL", ""))
 """What aerich's command line reads; see `[tool.aerich]` in pyproject.toml."""
+
+
+async def ping() -> None:
+    """Asks PostgreSQL for an answer; raises one of `TROUBLE`."""
+    await get_connection("default").execute_query("SELECT 1")

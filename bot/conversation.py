@@ -1,0 +1,68 @@
+"""The dispatcher with everything that answers people, ready to be fed from the inbox."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from aiogram.exceptions import TelegramAPIError
+from aiogram.fsm.storage.base import DefaultKeyBuilder
+from aiogram.fsm.storage.memory import SimpleEventIsolation
+from aiogram.fsm.storage.redis import RedisStorage
+from aiogram.types import BotCommand
+from aiogram_dialog import setup_dialogs
+from redis.asyncio import Redis
+
+import dialogs
+from bot import handlers, middlewares
+from bot.max import Entry, Max, MaxDispatcher, MaxMessageManager
+from locales import LANGUAGES, translator
+
+log = structlog.get_logger(__name__)
+
+COMMANDS = ("menu", "new", "today", "my", "assigned", "teams", "settings", "help", "cancel")
+"""What MAX shows beside the input field, in this order."""
+DRAFTS = 30 * 24 * 60 * 60
+"""Seconds that an untouched dialog is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Handlers and dialogs, tied to one bot."""
+
+    max: Max
+    dispatcher: MaxDispatcher
+
+    async def handle(self, entry: Entry) -> None:
+        """Handles one stored update. Raises what no error handler took."""
+        await self.dispatcher.handle(self.max.bot, entry)
+
+    async def apologise(self, entry: Entry, _error: Exception) -> None:
+        """Tells the person that an update had to be given up."""
+        await handlers.apologise(self.max.bot, entry.lane)
+
+    async def announce(self) -> None:
+        """Tells MAX the list of commands; a courtesy, so failing is only logged."""
+        t = translator(LANGUAGES[0])
+        listed = [BotCommand(command=name, description=t(f"command-{name}")) for name in COMMANDS]
+        try:
+            await self.max.bot.set_my_commands(listed)
+        except TelegramAPIError as error:
+            log.warning("commands_not_announced", error=type(error).__name__)
+
+
+def conversation(max_: Max, redis: Redis, clock: Callable[[], datetime]) -> Conversation:
+    """Builds it; once per process, because routers have one parent."""
+    storage = RedisStorage(
+        redis,
+        key_builder=DefaultKeyBuilder(with_destiny=True, with_bot_id=True),
+        state_ttl=DRAFTS,
+        data_ttl=DRAFTS,
+    )
+    # One process at a time handles updates (the leader), so locks need not leave it.
+    isolation = SimpleEventIsolation()
+    dispatcher = MaxDispatcher(storage=storage, events_isolation=isolation)
+    middlewares.setup(dispatcher, clock=clock, bot_username=max_.username)
+    dispatcher.include_routers(*handlers.routers(), *dialogs.routers())
+    setup_dialogs(dispatcher, events_isolation=isolation, message_manager=MaxMessageManager())
+    return Conversation(max_, dispatcher)

@@ -1,0 +1,9 @@
+command-menu = Menu
+command-new = New task
+command-today = What is due today
+command-my = My tasks
+command-assigned = What I gave to others
+command-teams = Teams and invitations
+command-settings = Language and time zone
+command-help = How to use the bot
+command-cancel = Back to the menu from anywhere

@@ -1,0 +1,9 @@
+command-menu = Меню
+command-new = Новая задача
+command-today = Что на сегодня
+command-my = Мои задачи
+command-assigned = Что я поручил
+command-teams = Команды и приглашения
+command-settings = Язык и часовой пояс
+command-help = Как пользоваться
+command-cancel = Выйти в меню из любого места
