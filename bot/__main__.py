@@ -13,7 +13,7 @@ from bot import app, config, logs
 from bot.config import REAL_MAX, ConfigError, Settings
 from bot.local import local_url
 
-log = structlog.get_logger("bot")
+log = structlog.get_logger("bot.process")
 
 
 def main() -> int:

