@@ -15,10 +15,8 @@ from emulator.world import World
 MAX_ATTACHMENTS = 12
 
 
-def stored_attachments(world: World, requests: object) -> list[Json]:
+def stored_attachments(world: World, requests: list[Json]) -> list[Json]:
     """The attachments of a NewMessageBody as they will be returned."""
-    if not isinstance(requests, list):
-        raise bad_payload("Can't deserialize body")
     stored: list[Json] = []
     for index, request in enumerate(requests):
         stored += _stored(world, request, index)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from emulator import shapes
 from emulator.attachments import stored_attachments
 from emulator.errors import bad_payload, too_big
+from emulator.fields import need, optional
 from emulator.json_types import Json
 from emulator.text import render
 from emulator.text.markup import utf16_length
@@ -31,14 +32,14 @@ class NewMessage:
 def read_new_message(world: World, body: Json) -> NewMessage:
     """Check a NewMessageBody; refuse what MAX refuses, with its words."""
     text, markup = _text(body)
-    attachments = body.get("attachments")
-    link = body.get("link")
+    attachments = optional(body, "attachments", list)
+    link = optional(body, "link", dict)
     message = NewMessage(
         text,
         markup,
         None if attachments is None else stored_attachments(world, attachments),
         None if link is None else _link(world, link),
-        body.get("notify") is not False,
+        optional(body, "notify", bool) is not False,
     )
     if message.link and message.link["type"] == "forward" and text:
         raise bad_payload("errors.forward.text.not-empty")
@@ -46,23 +47,17 @@ def read_new_message(world: World, body: Json) -> NewMessage:
 
 
 def _text(body: Json) -> tuple[str | None, list[Json]]:
-    text, text_format = body.get("text"), body.get("format")
+    text, text_format = optional(body, "text", str), optional(body, "format", str)
     if text is None:
         return None, []
-    if not isinstance(text, str) or not isinstance(text_format, str | None):
-        raise bad_payload("Can't deserialize body")
     if utf16_length(text) > MAX_TEXT:
         raise too_big("text", utf16_length(text), MAX_TEXT)
     return render(text, text_format)
 
 
-def _link(world: World, link: object) -> Json:
-    if not isinstance(link, dict):
-        raise bad_payload("Can't deserialize body")
-    kind, mid = link.get("type"), link.get("mid")
+def _link(world: World, link: Json) -> Json:
+    kind, mid = need(link, "type", str), need(link, "mid", str)
     if kind not in {"reply", "forward"}:
-        raise bad_payload("Field 'type' cannot be null")
-    if not isinstance(mid, str):
-        raise bad_payload("Field 'mid' cannot be null")
+        raise bad_payload(f"Unknown link type: {kind}")
     original = world.message(mid)
     return shapes.linked_json(kind, original, world.users[original.sender_id])

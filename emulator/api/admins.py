@@ -7,6 +7,7 @@ from emulator.api.members import members_json
 from emulator.api.params import body, path_int, success, world_of
 from emulator.api.rights import bot_must_be_admin, bot_must_have, visible_chat
 from emulator.errors import bad_payload
+from emulator.fields import need, optional
 from emulator.json_types import Json
 from emulator.world import BOT_ID
 
@@ -27,17 +28,16 @@ async def set_admins(request: web.Request) -> web.Response:
     world, chat = world_of(request), visible_chat(request)
     bot_must_have(chat, "add_admins")
     for admin in _admins(await body(request)):
-        rights, alias = admin.get("permissions") or [], admin.get("alias")
-        groups.make_admin(world, chat, admin["user_id"], rights, by=BOT_ID, alias=alias)
+        rights, alias = optional(admin, "permissions", list), optional(admin, "alias", str)
+        user_id = need(admin, "user_id", int)
+        groups.make_admin(world, chat, user_id, rights or [], by=BOT_ID, alias=alias)
     return success()
 
 
 def _admins(asked: Json) -> list[Json]:
-    admins = asked.get("admins")
-    if not isinstance(admins, list) or not all(
-        isinstance(admin, dict) and isinstance(admin.get("user_id"), int) for admin in admins
-    ):
-        raise bad_payload("Field 'admins' cannot be null")
+    admins = need(asked, "admins", list)
+    if not all(isinstance(admin, dict) for admin in admins):
+        raise bad_payload("Can't deserialize body")
     return admins
 
 

@@ -3,9 +3,10 @@
 from aiohttp import web
 
 from emulator import messaging
-from emulator.api.params import body, required, success, world_of
+from emulator.api.params import body, query_bool, required, success, world_of
 from emulator.entities import Press
 from emulator.errors import bad_payload, invalid_message
+from emulator.fields import optional
 from emulator.new_message import read_new_message
 from emulator.world import World
 
@@ -16,11 +17,10 @@ routes = web.RouteTableDef()
 async def answer(request: web.Request) -> web.Response:
     world, callback_id = world_of(request), required(request, "callback_id")
     asked = await body(request)
-    changed, notification = asked.get("message"), asked.get("notification")
+    changed, notification = optional(asked, "message", dict), optional(asked, "notification", str)
     if changed is None and notification is None:
         raise bad_payload("Invalid request. `message` or `notification` required")
-    if not isinstance(changed, dict | None) or not isinstance(notification, str | None):
-        raise bad_payload("Can't deserialize body")
+    query_bool(request, "disable_link_preview")
     press = _press(world, callback_id)
     world.limits.in_chat("answer", press.chat_id)
     new = None if changed is None else read_new_message(world, changed)

@@ -6,8 +6,11 @@ from emulator import groups
 from emulator.api.params import body, path_int, success, world_of
 from emulator.api.rights import bot_must_have, visible_chat
 from emulator.attachments import stored_attachments
-from emulator.errors import ApiError, bad_payload, chat_not_found
-from emulator.world import BOT_ID
+from emulator.entities import Chat
+from emulator.errors import ApiError, bad_payload, chat_not_found, too_big
+from emulator.fields import need, optional
+from emulator.json_types import Json
+from emulator.world import BOT_ID, World
 
 routes = web.RouteTableDef()
 ACTIONS = {
@@ -45,25 +48,32 @@ async def delete_chat(_: web.Request) -> web.Response:
 async def edit_chat(request: web.Request) -> web.Response:
     world, chat, patch = world_of(request), visible_chat(request), await body(request)
     bot_must_have(chat, "change_chat_info")
-    if patch.get("title") is not None:
-        groups.rename(world, chat, patch["title"], by=BOT_ID)
-    if patch.get("description") is not None:
-        if len(patch["description"]) > MAX_DESCRIPTION:
-            raise bad_payload("Field 'description' is too long")
-        chat.description = patch["description"]
-    if patch.get("icon") is not None:
-        icon = stored_attachments(world, [{"type": "image", "payload": patch["icon"]}])
-        chat.icon_url = icon[0]["payload"]["url"]
-    if patch.get("pin") is not None:
-        chat.pinned_mid = world.message(patch["pin"]).mid
+    _apply(world, chat, patch)
     world.changed()
     return web.json_response(world.chat_json(chat))
+
+
+def _apply(world: World, chat: Chat, patch: Json) -> None:
+    title, description = optional(patch, "title", str), optional(patch, "description", str)
+    icon, pin = optional(patch, "icon", dict), optional(patch, "pin", str)
+    optional(patch, "notify", bool)
+    if title is not None:
+        groups.rename(world, chat, title, by=BOT_ID)
+    if description is not None:
+        if len(description) > MAX_DESCRIPTION:
+            raise too_big("description", len(description), MAX_DESCRIPTION)
+        chat.description = description
+    if icon is not None:
+        stored = stored_attachments(world, [{"type": "image", "payload": icon}])
+        chat.icon_url = stored[0]["payload"]["url"]
+    if pin is not None:
+        chat.pinned_mid = world.message(pin).mid
 
 
 @routes.post("/chats/{chatId}/actions")
 async def send_action(request: web.Request) -> web.Response:
     world, chat = world_of(request), world_of(request).chat(path_int(request, "chatId"))
-    action = (await body(request)).get("action")
+    action = need(await body(request), "action", str)
     if action not in ACTIONS:
         raise bad_payload(f"Unknown action: {action}")
     chat.action, chat.action_until = action, world.clock.now_ms() + ACTION_LASTS_MS

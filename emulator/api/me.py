@@ -6,6 +6,7 @@ from emulator import shapes
 from emulator.api.params import body, world_of
 from emulator.entities import User
 from emulator.errors import bad_payload, too_big
+from emulator.fields import optional
 from emulator.json_types import Json
 
 routes = web.RouteTableDef()
@@ -28,20 +29,20 @@ async def set_commands(request: web.Request) -> web.Response:
 async def edit_me(request: web.Request) -> web.Response:
     bot, patch = world_of(request).bot, await body(request)
     _set_commands(bot, patch)
-    bot.first_name = patch.get("first_name") or patch.get("name") or bot.first_name
-    bot.last_name = patch.get("last_name") or bot.last_name
-    bot.description = patch.get("description") or bot.description
+    bot.first_name = (
+        optional(patch, "first_name", str) or optional(patch, "name", str) or bot.first_name
+    )
+    bot.last_name = optional(patch, "last_name", str) or bot.last_name
+    bot.description = optional(patch, "description", str) or bot.description
     world_of(request).changed()
     return web.json_response(shapes.bot_json(bot))
 
 
 def _set_commands(bot: User, patch: Json) -> None:
     """An absent list keeps the commands, an empty one clears them."""
-    commands = patch.get("commands")
+    commands = optional(patch, "commands", list)
     if commands is None:
         return
-    if not isinstance(commands, list):
-        raise bad_payload("Can't deserialize body")
     if len(commands) > MAX_COMMANDS:
         raise too_big("commands", len(commands), MAX_COMMANDS)
     bot.commands = [_command(command) for command in commands]

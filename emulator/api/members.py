@@ -8,6 +8,7 @@ from emulator.api.params import (
     integer,
     integers,
     path_int,
+    query_bool,
     query_int,
     required,
     success,
@@ -57,6 +58,7 @@ async def add_members(_: web.Request) -> web.Response:
 async def remove_member(request: web.Request) -> web.Response:
     chat = visible_chat(request)
     bot_must_have(chat, "add_remove_members")
+    query_bool(request, "block")
     user_id = integer(required(request, "user_id"), "user_id")
     if user_id in {chat.owner_id, BOT_ID}:
         raise access_denied("The owner cannot be removed")

@@ -1,9 +1,11 @@
 """POST, PUT, DELETE, GET /messages."""
 
+import math
+
 from aiohttp import web
 
 from emulator import messaging
-from emulator.api.params import body, bounded, query_int, required, success, world_of
+from emulator.api.params import body, bounded, query_bool, query_int, required, success, world_of
 from emulator.api.rights import bot_must_be_admin
 from emulator.entities import Chat, Message
 from emulator.errors import access_denied, bad_payload, dialog_not_found
@@ -17,6 +19,7 @@ routes = web.RouteTableDef()
 async def send_message(request: web.Request) -> web.Response:
     world, chat = world_of(request), _recipient(request)
     world.limits.in_chat("send", chat.chat_id)
+    query_bool(request, "disable_link_preview")
     asked = await body(request)
     messaging.check_bot_may_write(chat)
     message = messaging.bot_sends(world, chat, read_new_message(world, asked))
@@ -81,18 +84,16 @@ async def get_messages(request: web.Request) -> web.Response:
     if chat.type == "chat":
         bot_must_be_admin(chat)
     count = bounded(request, "count", 50, at_least=1, at_most=100)
-    newest_first = [m for m in reversed(chat.messages) if _within(request, m)]
-    return web.json_response({"messages": world.messages_json(newest_first[:count])})
+    latest, earliest = _window(request)
+    found = [m for m in reversed(chat.messages) if earliest <= m.timestamp <= latest]
+    return web.json_response({"messages": world.messages_json(found[:count])})
 
 
-def _within(request: web.Request, message: Message) -> bool:
+def _window(request: web.Request) -> tuple[float, float]:
     """`from` and `to` are reversed in MAX: `from` is the later end; `before`, `after` are new."""
-    latest = query_int(request, "from") or query_int(request, "before")
-    earliest = query_int(request, "to") or query_int(request, "after")
-    if latest is not None and earliest is not None and latest < earliest:
-        latest, earliest = earliest, latest
-    too_late = latest is not None and message.timestamp > latest
-    return not too_late and (earliest is None or message.timestamp >= earliest)
+    latest = query_int(request, "from") or query_int(request, "before") or math.inf
+    earliest = query_int(request, "to") or query_int(request, "after") or -math.inf
+    return max(latest, earliest), min(latest, earliest)
 
 
 @routes.get("/messages/{messageId}", allow_head=False)

@@ -39,6 +39,14 @@ def bounded(request: web.Request, name: str, default: int, *, at_least: int, at_
     return value
 
 
+def query_bool(request: web.Request, name: str) -> bool:
+    """An optional `true` or `false`."""
+    text = request.query.get(name) or "false"
+    if text.lower() not in {"true", "false"}:
+        raise bad_payload(f"Invalid value of parameter {name}: {text}")
+    return text.lower() == "true"
+
+
 def required(request: web.Request, name: str) -> str:
     value = request.query.get(name)
     if not value:

@@ -4,7 +4,8 @@ from aiohttp import web
 
 from emulator.api.params import body, success, world_of
 from emulator.api.rights import bot_must_be_admin, bot_must_have, visible_chat
-from emulator.errors import missing_parameter, not_found
+from emulator.errors import not_found
+from emulator.fields import need, optional
 
 routes = web.RouteTableDef()
 
@@ -21,9 +22,9 @@ async def get_pin(request: web.Request) -> web.Response:
 async def pin(request: web.Request) -> web.Response:
     world, chat = world_of(request), visible_chat(request)
     bot_must_have(chat, "pin_message")
-    mid = (await body(request)).get("message_id")
-    if not isinstance(mid, str):
-        raise missing_parameter("message_id")
+    asked = await body(request)
+    mid = need(asked, "message_id", str)
+    optional(asked, "notify", bool)
     message = world.message(mid)
     if message.chat_id != chat.chat_id:
         raise not_found(f"Message {mid} not found in chat {chat.chat_id}")

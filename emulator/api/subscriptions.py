@@ -7,6 +7,7 @@ from aiohttp import web
 
 from emulator.api.params import body, required, success, world_of
 from emulator.errors import bad_payload, missing_parameter
+from emulator.fields import optional
 from emulator.subscriptions import Subscription
 
 routes = web.RouteTableDef()
@@ -22,14 +23,13 @@ async def get_subscriptions(request: web.Request) -> web.Response:
 @routes.post("/subscriptions")
 async def subscribe(request: web.Request) -> web.Response:
     world, asked = world_of(request), await body(request)
-    url, secret, types = asked.get("url"), asked.get("secret"), asked.get("update_types")
-    if not isinstance(url, str) or not url:
+    url, secret = optional(asked, "url", str), optional(asked, "secret", str)
+    types = optional(asked, "update_types", list)
+    if not url:
         raise missing_parameter("url")
     _check_url(url, allow_http=world.settings.allow_http)
-    if secret is not None and not (isinstance(secret, str) and SECRET.fullmatch(secret)):
+    if secret is not None and not SECRET.fullmatch(secret):
         raise bad_payload("Field 'secret' does not match ^[a-zA-Z0-9_-]{5,256}$")
-    if types is not None and not isinstance(types, list):
-        raise bad_payload("Can't deserialize body")
     world.webhooks.add(Subscription(url, world.clock.now_ms(), secret, types))
     world.changed()
     return success()

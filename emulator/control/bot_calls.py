@@ -3,8 +3,8 @@
 from aiohttp import web
 
 from emulator.api.params import body, success, world_of
-from emulator.control.fields import need, optional
 from emulator.errors import bad_payload
+from emulator.fields import need, optional
 from emulator.json_types import Json
 
 routes = web.RouteTableDef()

@@ -4,9 +4,9 @@ from aiohttp import web
 
 from emulator import groups
 from emulator.api.params import body, path_int, world_of
-from emulator.control.fields import need, optional
 from emulator.entities import Chat
 from emulator.errors import bad_payload
+from emulator.fields import need, optional
 from emulator.json_types import Json
 from emulator.world import BOT_ID, World
 

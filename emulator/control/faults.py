@@ -3,9 +3,9 @@
 from aiohttp import web
 
 from emulator.api.params import body, query_int, success, world_of
-from emulator.control.fields import optional
 from emulator.errors import bad_payload
 from emulator.faults import KINDS
+from emulator.fields import optional
 
 routes = web.RouteTableDef()
 

@@ -1,31 +1,12 @@
-"""Reads the bodies and queries of control calls, with errors that name the field."""
-
-from typing import TypeVar
+"""Finds the person or chat that a control call is about."""
 
 from aiohttp import web
 
 from emulator.api.params import query_int, world_of
 from emulator.entities import Chat, User
 from emulator.errors import bad_payload
+from emulator.fields import need
 from emulator.json_types import Json
-
-T = TypeVar("T")
-
-
-def need(body: Json, name: str, kind: type[T]) -> T:
-    """A field that must be there, of this type."""
-    value = optional(body, name, kind)
-    if value is None:
-        raise bad_payload(f"Missing field: {name}")
-    return value
-
-
-def optional(body: Json, name: str, kind: type[T]) -> T | None:
-    """A field that may be absent or null."""
-    value = body.get(name)
-    if value is None or (isinstance(value, kind) and not (kind is int and value is True)):
-        return value
-    raise bad_payload(f"Field {name} must be {kind.__name__}")
 
 
 def user_of(request: web.Request, body: Json) -> User:

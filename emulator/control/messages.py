@@ -6,8 +6,9 @@ from aiohttp import web
 
 from emulator import people, shapes
 from emulator.api.params import body, query_int, success, world_of
-from emulator.control.fields import chat_of_query, need, optional, user_of
+from emulator.control.fields import chat_of_query, user_of
 from emulator.entities import Message, User
+from emulator.fields import need, optional
 from emulator.json_types import Json
 from emulator.pressing import press
 from emulator.world import BOT_ID, World

@@ -4,9 +4,10 @@ from aiohttp import web
 
 from emulator import people, shapes
 from emulator.api.params import body, path_int, success, world_of
-from emulator.control.fields import need, optional, user_of
+from emulator.control.fields import user_of
 from emulator.entities import User
 from emulator.errors import bad_payload
+from emulator.fields import need, optional
 from emulator.json_types import Json
 from emulator.world import BOT_ID, World
 

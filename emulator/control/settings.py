@@ -6,8 +6,8 @@ from aiohttp import web
 
 from emulator.api.params import body, success, world_of
 from emulator.clock import Clock
-from emulator.control.fields import optional
 from emulator.errors import bad_payload
+from emulator.fields import optional
 from emulator.json_types import Json
 
 routes = web.RouteTableDef()
