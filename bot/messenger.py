@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from aiogram.exceptions import (
     TelegramAPIError,
-    TelegramBadRequest,
     TelegramForbiddenError,
+    TelegramNotFound,
     TelegramRetryAfter,
 )
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, WebAppInfo
@@ -84,6 +84,6 @@ def _in_the_ports_words() -> Iterator[None]:
 
 
 def _for_good(error: Exception) -> bool:
-    if isinstance(error, TelegramBadRequest):
+    if isinstance(error, TelegramNotFound):
         return any(code in str(error) for code in _NO_CHAT)
     return isinstance(error, TelegramForbiddenError)
