@@ -21,6 +21,11 @@ def person_name(who: Reader, person: Person) -> str:
     return who.t("person-you") if person.id == who.id else person.name
 
 
+def person_name_first(who: Reader, person: Person) -> str:
+    """The same at the beginning of a line."""
+    return who.t("person-you-first") if person.id == who.id else person.name
+
+
 def due(who: Reader, value: Due | None) -> str:
     """«завтра, 18:00», «чт, 12 марта», «без срока»."""
     at = value.at if value else None

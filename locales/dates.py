@@ -30,7 +30,9 @@ def moment(t: Translator, at: datetime, now: datetime, timezone: str) -> str:
     return t("date-and-time", date=spoken, time=clock(t, at, timezone))
 
 
-def due(t: Translator, at: datetime | None, whole_day: date | None, now: datetime, zone: str) -> str:
+def due(
+    t: Translator, at: datetime | None, whole_day: date | None, now: datetime, zone: str
+) -> str:
     """A due time for a reader: `whole_day` for all-day ones, else the instant `at`; or none."""
     if whole_day:
         return day(t, whole_day, now.astimezone(ZoneInfo(zone)).date())
@@ -56,7 +58,8 @@ def month(t: Translator, value: date) -> str:
 
 def month_day(t: Translator, value: date) -> str:
     """«27 нояб.», "Nov 27"."""
-    return format_skeleton("MMMd", datetime(*value.timetuple()[:3]), locale=t.language)  # noqa: DTZ001 - a date, no instant
+    midnight = datetime(*value.timetuple()[:3])  # noqa: DTZ001 - a date, no instant
+    return format_skeleton("MMMd", midnight, locale=t.language)
 
 
 def month_name(t: Translator, value: date) -> str:

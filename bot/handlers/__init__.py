@@ -7,8 +7,9 @@ from aiogram import Router
 
 from bot.handlers import commands, errors, groups, links, membership, notices
 from bot.handlers.apology import apologise
+from bot.handlers.commands import COMMANDS
 
-__all__ = ["apologise", "routers"]
+__all__ = ["COMMANDS", "apologise", "routers"]
 
 
 def routers() -> list[Router]:

@@ -7,7 +7,6 @@ from aiogram_dialog import DialogManager, StartMode
 
 from dialogs.create import steps
 from dialogs.create.draft import Draft
-from dialogs.due.handlers import open_picker
 from dialogs.reader import reader
 from dialogs.states import Card, Create
 from dialogs.widgets.paging import first_page
@@ -79,7 +78,7 @@ async def before_confirm(_query: CallbackQuery, _button: Any, manager: DialogMan
 
 async def edit_due(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
     """Another due time; the picker comes back to the confirmation."""
-    await open_picker(manager, in_wizard=True)
+    await steps.ask_due(manager)
 
 
 async def due_picked(_start_data: Any, result: Any, manager: DialogManager) -> None:

@@ -20,7 +20,7 @@ async def after_title(manager: DialogManager) -> None:
         await manager.switch_to(Create.team)
         return
     draft.team_id = (await teams.personal(reader(manager).id)).id
-    await open_picker(manager, in_wizard=True)
+    await ask_due(manager)
 
 
 async def after_team(manager: DialogManager, *, personal: bool) -> None:
@@ -36,14 +36,19 @@ async def after_people(manager: DialogManager) -> None:
     if Draft(manager).complete:
         await manager.switch_to(Create.confirm)
     else:
-        await open_picker(manager, in_wizard=True)
+        await ask_due(manager)
+
+
+async def ask_due(manager: DialogManager) -> None:
+    """The due time, asked by a dialog of its own."""
+    await open_picker(manager, Draft(manager).title, in_wizard=True)
 
 
 async def before_confirm(manager: DialogManager) -> None:
     """Back to the due time, from where the way goes on back to the people, step by step."""
     Draft(manager).complete = False
     await manager.switch_to(await _last_before_due(manager))
-    await open_picker(manager, in_wizard=True)
+    await ask_due(manager)
 
 
 async def _last_before_due(manager: DialogManager) -> State:

@@ -16,9 +16,10 @@ TIMES = (time(9), time(12), time(15), time(18))
 
 
 async def picker(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """For every window: whether a draft is behind it."""
-    start: Any = dialog_manager.start_data or {}
-    return {"in_wizard": bool(start.get("in_wizard")), "on_card": not start.get("in_wizard")}
+    """For every window: what is due, and whether a draft is behind it."""
+    start: Any = dialog_manager.start_data
+    in_wizard = bool(start["in_wizard"])
+    return {"title": start["title"], "in_wizard": in_wizard, "on_card": not in_wizard}
 
 
 async def when(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -29,9 +29,9 @@ def presets(day: date) -> dict[str, date]:
     }
 
 
-async def open_picker(manager: DialogManager, *, in_wizard: bool = False) -> None:
-    """Asks for a due time; the answer comes to `on_process_result` of the dialog that asks."""
-    await manager.start(States.when, {"in_wizard": in_wizard})
+async def open_picker(manager: DialogManager, title: str, *, in_wizard: bool = False) -> None:
+    """Asks when `title` is due; the answer comes to `on_process_result` of who asks."""
+    await manager.start(States.when, {"title": title, "in_wizard": in_wizard})
 
 
 async def pick_preset(_query: CallbackQuery, button: Any, manager: DialogManager) -> None:

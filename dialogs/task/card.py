@@ -57,7 +57,7 @@ def _person(who: Reader, assignment: Assignment) -> Markup:
     line = who.t.html(
         "task-person",
         mark=spelling.assignment_mark(who, assignment.state),
-        name=spelling.person_name(who, assignment.person),
+        name=spelling.person_name_first(who, assignment.person),
         state=who.t(f"assignment-{assignment.state.value}"),
     )
     if not assignment.note:

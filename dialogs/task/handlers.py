@@ -14,7 +14,7 @@ from dialogs.states import Card
 from dialogs.task.getters import task_id
 from dialogs.widgets.problem import say
 from locales import dates
-from models import moves, reminders
+from models import moves, reminders, tasks
 from models.reminders import Snooze
 from models.transitions import Action
 
@@ -53,7 +53,8 @@ async def _act(manager: DialogManager, action: Action, note: str = "") -> None:
 
 async def reschedule(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
     """Asks for another due time."""
-    await open_picker(manager)
+    seen = await tasks.get(reader(manager).id, task_id(manager))
+    await open_picker(manager, seen.task.title)
 
 
 async def due_picked(_start_data: Any, result: Any, manager: DialogManager) -> None:

@@ -1,7 +1,8 @@
 """The last lines of a task's history."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
@@ -12,6 +13,7 @@ from locales import dates
 from models.activity import Activity
 
 LINES = 5
+END_OF_DAY = time(23, 59, 59)
 _NOTE = 80
 
 
@@ -36,9 +38,16 @@ def _line(who: Reader, activity: Activity) -> Markup:
 
 def _details(who: Reader, activity: Activity) -> dict[str, str]:
     due, note = activity.data.get("due"), activity.data.get("note") or ""
-    at = datetime.fromisoformat(due) if due else None
     return {
         "note": cut(note, _NOTE),
         "has_note": "yes" if note else "no",
-        "due": dates.moment(who.t, at, who.now, who.zone) if at else who.t("date-none"),
+        "due": _due(who, due) if due else who.t("date-none"),
     }
+
+
+def _due(who: Reader, iso: str) -> str:
+    at = datetime.fromisoformat(iso)
+    if at.second != END_OF_DAY.second:  # people enter whole minutes; a whole day ends at 23:59:59
+        return dates.moment(who.t, at, who.now, who.zone)
+    zone = ZoneInfo(who.zone)
+    return dates.day(who.t, at.astimezone(zone).date(), who.now.astimezone(zone).date())

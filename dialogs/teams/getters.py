@@ -69,7 +69,7 @@ def _people(who: Reader, members: list[Membership]) -> Markup:
         who.t.html(
             "teams-person",
             mark=who.t(f"mark-role-{m.role.value}"),
-            name=spelling.person_name(who, m.person),
+            name=spelling.person_name_first(who, m.person),
             role=who.t(f"role-{m.role.value}"),
         )
         for m in ranked[:PEOPLE]

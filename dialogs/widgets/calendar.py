@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from aiogram.types import InlineKeyboardButton
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.internal import RawKeyboard
-from aiogram_dialog.widgets.kbd import Calendar, CalendarScope, CalendarUserConfig
+from aiogram_dialog.widgets.kbd import Calendar, CalendarConfig, CalendarScope, CalendarUserConfig
 from aiogram_dialog.widgets.kbd.calendar_kbd import (
     CalendarDaysView,
     CalendarMonthView,
@@ -56,6 +57,22 @@ def _after(who: Reader, day: date) -> str:
     return f"{dates.month_name(who.t, day)} ›"
 
 
+class _Days(CalendarDaysView):
+    """Without weeks that are all gone, and without a second way to the months."""
+
+    async def _render_days(
+        self, config: CalendarConfig, offset: date, data: dict[str, Any], manager: DialogManager
+    ) -> list[list[InlineKeyboardButton]]:
+        weeks = await super()._render_days(config, offset, data, manager)
+        return [week for week in weeks if any(day.text.strip() for day in week)]
+
+    async def _render_pager(
+        self, config: CalendarConfig, offset: date, data: dict[str, Any], manager: DialogManager
+    ) -> list[InlineKeyboardButton]:
+        buttons = await super()._render_pager(config, offset, data, manager)
+        return [button for button in (*buttons[:1], *buttons[2:]) if button.text.strip()]
+
+
 class MonthCalendar(Calendar):
     """aiogram-dialog's calendar, spelled by `locales.dates`; `on_pick` gets the day."""
 
@@ -71,13 +88,12 @@ class MonthCalendar(Calendar):
         year = _Spelled(lambda _who, value: str(value.year))
         weekday = _Spelled(lambda who, value: dates.weekday(who.t, value))
         return {
-            CalendarScope.DAYS: CalendarDaysView(
+            CalendarScope.DAYS: _Days(
                 self._item_callback_data,
                 date_text=day,
                 today_text=day,
                 weekday_text=weekday,
                 header_text=month,
-                zoom_out_text=year,
                 prev_month_text=_Spelled(_before),
                 next_month_text=_Spelled(_after),
             ),

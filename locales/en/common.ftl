@@ -5,6 +5,7 @@ button-cancel = Cancel
 button-create = New task
 pager-place = { $page } of { $pages }
 person-you = you
+person-you-first = You
 person-me = Me
 person-gone = somebody
 team-personal = Personal
@@ -26,6 +27,15 @@ outdated-unknown = This button no longer works
 outdated-not-yours = This button is not for you
 
 # Commands.
+command-menu = Menu
+command-new = New task
+command-today = Tasks due today
+command-my = My tasks
+command-assigned = Given by me
+command-teams = Teams and invitations
+command-settings = Language and time zone
+command-help = How to use the bot
+command-cancel = Stop what was begun
 command-cancelled = Stopped. Nothing is lost but the unfinished draft.
 command-unknown = There is no such command. This is what there is:
 trouble = That did not work because of a failure on our side. Try again in a minute: /menu opens the menu. What was done before is safe.

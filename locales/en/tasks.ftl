@@ -36,16 +36,18 @@ create-another = One more
 create-undo = Cancel it
 
 # The picker of a due time.
-due-when = When is it due?
+due-when = <b>{ $title }</b>
+    When is it due?
 due-today = Today
 due-tomorrow = Tomorrow
 due-friday = Friday, { $friday_day }
 due-week = In a week
 due-none = No due date
 due-pick-day = Pick a date
-due-which-day = Which day?
-due-what-time = <b>{ $day }</b>
-    What time? Choose or write it, for example 14:30.
+due-which-day = <b>{ $title }</b>
+    Which day?
+due-what-time = <b>{ $title }</b>
+    Due: { $day }. What time? Choose or write it, for example 14:30.
 due-whole-day = All day
 due-time-unclear = That is no time I know. Write hours and minutes, for example 14:30.
 
@@ -119,7 +121,7 @@ remind-tomorrow = Tomorrow morning
 
 toast-created = Task #{ $number } created
 toast-accept = Task accepted
-toast-decline = The author will learn that you declined
+toast-decline = Declined, the author will see the reason
 toast-complete = Marked as done
 toast-claim = The task is yours
 toast-close = Task closed

@@ -25,4 +25,3 @@ zone-cities =
     Asia/Yakutsk: Чита, Благовещенск
     Asia/Vladivostok: Хабаровск, Комсомольск-на-Амуре
     Asia/Kamchatka: Петропавловск-Камчатский
-    Asia/Magadan: Южно-Сахалинск

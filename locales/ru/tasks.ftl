@@ -36,16 +36,18 @@ create-another = Ещё одна
 create-undo = Отменить
 
 # The picker of a due time.
-due-when = К какому сроку?
+due-when = <b>{ $title }</b>
+    К какому сроку?
 due-today = Сегодня
 due-tomorrow = Завтра
 due-friday = Пятница, { $friday_day }
 due-week = Через неделю
 due-none = Без срока
 due-pick-day = Выбрать дату
-due-which-day = На какой день?
-due-what-time = <b>{ $day }</b>
-    К какому времени? Выберите или напишите, например 14:30.
+due-which-day = <b>{ $title }</b>
+    На какой день?
+due-what-time = <b>{ $title }</b>
+    Срок: { $day }. К какому времени? Выберите или напишите, например 14:30.
 due-whole-day = Весь день
 due-time-unclear = Не понял время. Напишите часы и минуты, например 14:30.
 
@@ -67,7 +69,7 @@ state-blocked = Ждёт
 state-review = На приёмке
 state-done = Выполнена
 state-cancelled = Отменена
-assignment-pending = ждём ответа
+assignment-pending = ответа пока нет
 assignment-accepted = в работе
 assignment-done = готово
 assignment-declined = отказ
@@ -119,7 +121,7 @@ remind-tomorrow = Завтра утром
 
 toast-created = Задача #{ $number } создана
 toast-accept = Задача принята
-toast-decline = Постановщик узнает о вашем отказе
+toast-decline = Отказ записан, постановщик увидит причину
 toast-complete = Отмечено: готово
 toast-claim = Задача ваша
 toast-close = Задача закрыта
