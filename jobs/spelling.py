@@ -15,10 +15,10 @@ _HALF_A_MINUTE = timedelta(seconds=30)
 def due_line(t: Translator, task: Task, now: datetime, zone: str) -> Markup:
     """«Срок: сегодня, 18:00 (через 2 часа)», for a reader in that zone."""
     due = task.due
-    spoken = dates.due(
-        t, due.at if due else None, due.date if due and due.all_day else None, now, zone
-    )
-    if due and not task.closed and (left := _left(t, due, now, zone)):
+    if due is None:
+        return t.html("notice-time-none")
+    spoken = dates.due(t, due.at, due.date if due.all_day else None, now, zone)
+    if not task.closed and (left := _left(t, due, now, zone)):
         return t.html("notice-time-left", due=spoken, left=left)
     return t.html("notice-time", due=spoken)
 

@@ -13,6 +13,7 @@ notice-personal = Personal
 notice-author = Author: { $person }
 notice-author-you = Author: you
 notice-somebody = a member of the team
+notice-time-none = Due: not set
 notice-time = Due: { $due }
 notice-time-left = Due: { $due } ({ $left })
 notice-reason = Reason: { $text }

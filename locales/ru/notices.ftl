@@ -13,6 +13,7 @@ notice-personal = Личное
 notice-author = Постановщик: { $person }
 notice-author-you = Постановщик: вы
 notice-somebody = участник команды
+notice-time-none = Срок: не назначен
 notice-time = Срок: { $due }
 notice-time-left = Срок: { $due } ({ $left })
 notice-reason = Причина: { $text }
