@@ -1,0 +1,72 @@
+/**
+ * MAX around the page: the bridge `window.WebApp`, as far as it is there.
+ * Source: "Bridge" of the mini-app documentation of dev.max.ru (September 2026).
+ */
+
+type Handler = () => void;
+
+interface WebApp {
+  initData?: string;
+  initDataUnsafe?: { user?: { language_code?: string }; start_param?: string };
+  platform?: string;
+  ready?: () => void;
+  enableClosingConfirmation?: () => void;
+  disableClosingConfirmation?: () => void;
+  openMaxLink?: (url: string) => void;
+  BackButton?: { show: () => void; hide: () => void; onClick: (handler: Handler) => void; offClick: (handler: Handler) => void };
+  HapticFeedback?: {
+    impactOccurred: (style: "light") => unknown;
+    notificationOccurred: (kind: "error" | "success") => unknown;
+    selectionChanged: () => unknown;
+  };
+}
+
+const fragment = new URLSearchParams(location.hash.slice(1));
+const bridge = (): WebApp | undefined => (window as { WebApp?: WebApp }).WebApp;
+
+/** Signed by MAX; empty outside of it. */
+export const initData = (): string => bridge()?.initData || (fragment.get("WebAppData") ?? "");
+
+/** How the page should look: MAX for desktop and web resembles iOS. */
+export const platform = (): "ios" | "android" =>
+  (bridge()?.platform ?? fragment.get("WebAppPlatform")) === "android" ? "android" : "ios";
+
+/** The person's language before their session is known. */
+export const hostLanguage = (): string => bridge()?.initDataUnsafe?.user?.language_code ?? navigator.language;
+
+export const ready = (): void => attempt(() => bridge()?.ready?.());
+
+/** Asks before the mini-app closes. */
+export const confirmClosing = (needed: boolean): void =>
+  attempt(() => (needed ? bridge()?.enableClosingConfirmation?.() : bridge()?.disableClosingConfirmation?.()));
+
+/** Shows MAX's back button until the returned function is called. */
+export const onBack = (handler: Handler): Handler => {
+  const button = bridge()?.BackButton;
+  attempt(() => {
+    button?.onClick(handler);
+    button?.show();
+  });
+  return () =>
+    attempt(() => {
+      button?.offClick(handler);
+      button?.hide();
+    });
+};
+
+export const feel = (kind: "success" | "error" | "tap"): void =>
+  attempt(() => {
+    const haptics = bridge()?.HapticFeedback;
+    return kind === "tap" ? haptics?.impactOccurred("light") : haptics?.notificationOccurred(kind);
+  });
+
+/** The bridge throws, or rejects, where a client does not support something: then there is nothing to do. */
+const attempt = (action: () => unknown): void => {
+  try {
+    void Promise.resolve(action()).catch(() => undefined);
+  } catch {
+    return;
+  }
+};
+
+export const botUsername = (): string => document.querySelector<HTMLMetaElement>('meta[name="bot-username"]')?.content ?? "";

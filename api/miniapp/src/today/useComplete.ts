@@ -1,0 +1,60 @@
+import { useState } from "react";
+
+import type { Task } from "../api/client";
+import { client, sentenceOf, store, TODAY } from "../data";
+import { feel } from "../host";
+import { call } from "../session";
+import { useText } from "../texts";
+import { useSay } from "../ui/Snackbar";
+
+const LEAVE = 450;
+
+/** Completing from the list: shown at once, taken back if it fails, undoable where the rights allow. */
+export const useComplete = () => {
+  const t = useText();
+  const say = useSay();
+  const [leaving, setLeaving] = useState<ReadonlySet<number>>(new Set());
+  const mark = (id: number, gone: boolean) =>
+    setLeaving((before) => {
+      const after = new Set(before);
+      if (gone) after.add(id);
+      else after.delete(id);
+      return after;
+    });
+
+  const undo = async (task: Task) => {
+    try {
+      store(await call<Task>("POST", `/tasks/${task.id}/moves`, { action: "reopen", version: task.version }));
+      say({ text: t("app-undone") });
+    } catch (error) {
+      say({ text: sentenceOf(error, t("app-no-network")), wrong: true });
+    }
+    await refreshed();
+  };
+
+  const complete = async (task: Task) => {
+    mark(task.id, true);
+    feel("success");
+    try {
+      const [done] = await Promise.all([call<Task>("POST", `/tasks/${task.id}/complete`, {}), wait(LEAVE)]);
+      store(done);
+      const text = t(done.state === "done" ? "app-completed" : "app-completed-own", { title: task.title });
+      const action = { label: t("app-undo"), run: () => void undo(done) };
+      say(done.actions.includes("reopen") ? { text, action } : { text });
+    } catch (error) {
+      feel("error");
+      say({ text: `${t("app-not-completed", { title: task.title })}. ${sentenceOf(error, t("app-no-network"))}`, wrong: true });
+      mark(task.id, false);
+    }
+    await refreshed();
+    mark(task.id, false);
+  };
+
+  return { leaving, complete: (task: Task) => void complete(task) };
+};
+
+export const refreshed = async (): Promise<void> => {
+  await Promise.allSettled([client.invalidateQueries({ queryKey: TODAY }), client.invalidateQueries({ queryKey: ["me"] })]);
+};
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
