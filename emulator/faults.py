@@ -31,6 +31,10 @@ UPDATE_KINDS: Final = (
     "chat_id_zero",
     "created_without_message",
 )
+ONLY_FOR: Final = {
+    "callback_without_message": "message_callback",
+    "created_without_message": "message_created",
+}
 KINDS: Final = (*CALL_KINDS, *UPDATE_KINDS)
 
 
@@ -56,7 +60,8 @@ class Fault:
         return fits_method and (self.path is None or path.startswith(self.path))
 
     def fits_update(self, update: Json) -> bool:
-        return self.update_type in {None, update.get("update_type")}
+        only = ONLY_FOR.get(self.kind)
+        return {self.update_type, only} <= {None, update.get("update_type")}
 
     def as_json(self) -> Json:
         return {name: getattr(self, name) for name in self.__slots__}

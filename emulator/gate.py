@@ -4,6 +4,7 @@ down, checked for the token, counted against the limits, and struck by faults.
 
 import asyncio
 import json
+import logging
 import time
 from collections.abc import Awaitable, Callable
 
@@ -15,6 +16,8 @@ from emulator.json_types import Json
 from emulator.keys import WORLD
 from emulator.world import World
 
+DROP = web.RequestKey("drop", bool)
+log = logging.getLogger(__name__)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 PAGES = {"/", "/favicon.ico", "/js/max-web-app.js"}
 
@@ -31,11 +34,20 @@ async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
         return await handler(request)
     except ApiError as error:
         return _error(error.status, error.code, error.message)
-    except web.HTTPNotFound:
+    except web.HTTPException as refusal:
+        return _refused(request, refusal)
+    except Exception:  # the edge of the process: a bug answers as MAX's 500
+        log.exception("%s %s failed", request.method, request.path)
+        return _error(500, "internal.error", "Internal error")
+
+
+def _refused(request: web.Request, refusal: web.HTTPException) -> web.Response:
+    if isinstance(refusal, web.HTTPNotFound):
         return _error(404, "not.found", f"Path {request.path} is not found")
-    except web.HTTPMethodNotAllowed:
+    if isinstance(refusal, web.HTTPMethodNotAllowed):
         message = f"Method {request.method} is not allowed for {request.path}"
         return _error(405, "method.not.allowed", message)
+    return _error(refusal.status, "proto.payload", refusal.reason)
 
 
 @web.middleware
@@ -61,7 +73,7 @@ async def api_calls(request: web.Request, handler: Handler) -> web.StreamRespons
 
 async def _handle(world: World, request: web.Request, handler: Handler) -> web.StreamResponse:
     response = await errors(request, lambda r: _struck(world, r, handler))
-    if "drop" in request:
+    if request.get(DROP):
         if request.transport:
             request.transport.abort()
         return web.StreamResponse(status=499)
@@ -83,9 +95,9 @@ async def _strike(fault: Fault, request: web.Request) -> web.Response | None:
     if fault.kind == "delay":
         await asyncio.sleep(fault.delay)
     elif fault.kind == "accept_then_drop":
-        request["drop"] = True
+        request[DROP] = True
     elif fault.kind == "drop":
-        request["drop"] = True
+        request[DROP] = True
         return web.Response()
     elif fault.kind == "success_false":
         return web.json_response({"success": False, "message": "Emulated refusal"})

@@ -21,5 +21,5 @@ class Journal:
         self.last_activity = time.monotonic()
 
     def quiet_for(self) -> float:
-        """Seconds since the last call ended or update moved; 0 while a call is in flight."""
-        return 0.0 if self.in_flight else time.monotonic() - self.last_activity
+        """Seconds since the last call ended or update moved."""
+        return time.monotonic() - self.last_activity

@@ -29,7 +29,8 @@ async def idle(request: web.Request) -> web.Response:
 
 def is_idle(world: World, quiet: float) -> bool:
     """Whether all updates are acknowledged and no call came for `quiet` seconds."""
-    return not world.hub.pending and world.journal.quiet_for() >= quiet
+    busy = world.hub.pending or world.journal.in_flight
+    return not busy and world.journal.quiet_for() >= quiet
 
 
 def _busy(world: World) -> Json:

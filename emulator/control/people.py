@@ -72,13 +72,13 @@ async def stop(request: web.Request) -> web.Response:
 
 @routes.post("/_emulator/open_app")
 async def open_app(request: web.Request) -> web.Response:
-    """Signed address of the mini-app; `from: "chat_list"` leaves the chat out."""
+    """Signed address of the mini-app; `opened_from: "chat_list"` leaves the chat out."""
     world, asked = world_of(request), await body(request)
     user = user_of(request, asked)
     chat = people.chat_of(world, user, optional(asked, "chat_id", int))
     start_param = optional(asked, "startapp", str)
     platform = optional(asked, "platform", str) or "web"
-    shown = None if asked.get("from") == "chat_list" else chat
+    shown = None if asked.get("opened_from") == "chat_list" else chat
     url = people.open_app(world, user, shown, start_param, platform)
     return web.json_response({"url": url})
 

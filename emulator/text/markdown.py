@@ -18,6 +18,8 @@ MARKS = {
     "*": "emphasized",
     "_": "emphasized",
 }
+MAX_DEPTH = 20
+"""Marks nested deeper than this stay as they are."""
 ESCAPABLE = set("\\_*[]()~`>#+=|{}.!-^")
 LINK = re.compile(r"\[((?:\\.|[^\[\]\\])+)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 HEADING = re.compile(r"#{1,6} +(.*)")
@@ -34,7 +36,7 @@ def parse_markdown(text: str) -> tuple[str, list[Json]]:
         if number:
             builder.write("\n")
         start = builder.position
-        _inline(builder, block)
+        _inline(builder, block, MAX_DEPTH)
         if kind:
             builder.close(kind, start)
     return builder.result()
@@ -61,11 +63,15 @@ def _line(line: str) -> tuple[str, str]:
     return "", line
 
 
-def _inline(builder: MarkupBuilder, text: str) -> None:
+def _inline(builder: MarkupBuilder, text: str, depth: int) -> None:
+    if not depth:
+        builder.write(text)
+        return
     position = 0
     while position < len(text):
         taken = _escape(builder, text, position) or _code(builder, text, position)
-        taken = taken or _link(builder, text, position) or _mark(builder, text, position)
+        taken = taken or _link(builder, text, position, depth)
+        taken = taken or _mark(builder, text, position, depth)
         if not taken:
             builder.write(text[position])
         position += taken or 1
@@ -90,23 +96,23 @@ def _code(builder: MarkupBuilder, text: str, position: int) -> int:
     return 0
 
 
-def _link(builder: MarkupBuilder, text: str, position: int) -> int:
+def _link(builder: MarkupBuilder, text: str, position: int, depth: int) -> int:
     match = LINK.match(text, position)
     if not match:
         return 0
     start = builder.position
-    _inline(builder, match[1])
+    _inline(builder, match[1], depth - 1)
     builder.close_link(start, match[2])
     return match.end() - position
 
 
-def _mark(builder: MarkupBuilder, text: str, position: int) -> int:
+def _mark(builder: MarkupBuilder, text: str, position: int, depth: int) -> int:
     for mark, kind in MARKS.items():
         if text.startswith(mark, position):
             end = _partner(text, mark, position + len(mark))
             if end:
                 start = builder.position
-                _inline(builder, text[position + len(mark) : end])
+                _inline(builder, text[position + len(mark) : end], depth - 1)
                 builder.close(kind, start)
                 return end + len(mark) - position
     return 0
