@@ -115,6 +115,8 @@ async def start_redis(folder: Path) -> str:
             *("--dir", str(folder), "--appendonly", "yes", "--save", ""),
             *("--daemonize", "no", "--logfile", str(folder / "log")),
             stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,  # it may outlive us, our pipes must not
+            stderr=asyncio.subprocess.DEVNULL,
             start_new_session=True,  # Ctrl+C is for us; we stop it in order
         )
         await _until_answers(url)
