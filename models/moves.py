@@ -11,6 +11,8 @@ from models.task import CLOSED, Assignment, AssignmentState, Completion, State, 
 from models.tasks import Seen
 from models.transitions import Action, Move
 
+_APART = (Action.RESCHEDULE, Action.REMIND)
+
 
 async def act(
     actor_id: int,
@@ -24,8 +26,11 @@ async def act(
     """Makes one move; the task as it is afterwards.
 
     `version`: what the actor saw, where that matters. NotFoundError, ForbiddenError,
-    WrongStateError, ConflictError, ReasonEmptyError, TooLongError.
+    WrongStateError, ConflictError, ReasonEmptyError, TooLongError. ValueError for moves that
+    need more than a note: `reschedule` and `reminders.add` make those.
     """
+    if action in _APART:
+        raise ValueError(f"{action} has a function of its own")
     note = values.text(note, field="reason", limit=limits.REASON)
     async with in_transaction():
         seen = await begin(actor_id, task_id, action, version)
