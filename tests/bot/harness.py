@@ -18,7 +18,7 @@ PAUSES = (0.02, 0.02, 0.02)
 async def until(condition: Callable[[], bool], within: float = 10) -> None:
     """Waits for something to become true."""
     async with asyncio.timeout(within):
-        while not condition():  # noqa: ASYNC110 - conditions of tests have no events
+        while not condition():
             await asyncio.sleep(0.005)
 
 

@@ -252,7 +252,7 @@ def test_a_press_on_a_deleted_message_is_still_a_press() -> None:
 
 
 def test_a_pressed_keyboard_is_understood() -> None:
-    buttons = [
+    buttons: list[Json] = [
         {"type": "callback", "text": "Да", "payload": "yes", "intent": "default"},
         {"type": "link", "text": "Сайт", "url": "https://max.ru"},
         {"type": "open_app", "text": "Доска", "web_app": "unit_bot", "payload": "task_1"},
@@ -374,7 +374,7 @@ def test_a_renamed_group_tells_its_title() -> None:
 )
 def test_what_nobody_needs_is_counted_and_left(raw: Json, reason: str) -> None:
     before = count(ignored, reason)
-    assert to_update(raw, BRIDGE) is None
+    assert to_update(raw, BRIDGE, 7) is None
     assert count(ignored, reason) == before + 1
 
 
@@ -401,7 +401,7 @@ def test_a_part_that_nobody_knows_does_not_lose_the_rest(what: str, raw: Json) -
 
 
 def test_known_parts_stay_beside_unknown_ones() -> None:
-    row = [
+    row: list[Json] = [
         {"type": "pay", "text": "Купить"},
         {"type": "callback", "text": "Да", "payload": "yes", "intent": "shiny"},
         {"type": "pay", "text": "Продать"},
@@ -415,7 +415,7 @@ def test_known_parts_stay_beside_unknown_ones() -> None:
 
 
 def test_a_keyboard_of_unknown_buttons_only_is_empty() -> None:
-    rows = [[{"type": "new", "text": str(n)}] * 7 for n in range(30)]
+    rows: list[list[Json]] = [[{"type": "new", "text": str(n)}] * 7 for n in range(30)]
     said = message(created(body(attachments=[keyboard(*rows)])))
     assert said.reply_markup is not None
     assert not any(said.reply_markup.inline_keyboard)
@@ -449,12 +449,12 @@ def test_nonsense_times_do_not_lose_a_message() -> None:
 def test_hopeless_updates_are_counted_and_told(raw: object) -> None:
     before = count(unparsable)
     with pytest.raises(UnparsableError):
-        to_update(raw, BRIDGE)
+        to_update(raw, BRIDGE, 7)
     assert count(unparsable) == before + 1
 
 
 def test_the_reason_of_refusal_tells_nothing_personal() -> None:
     raw = pressed(callback={"payload": "тайна", "user": "тайна"})
     with pytest.raises(UnparsableError) as refusal:
-        to_update(raw, BRIDGE)
+        to_update(raw, BRIDGE, 7)
     assert "тайна" not in str(refusal.value)

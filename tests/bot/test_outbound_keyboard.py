@@ -168,7 +168,7 @@ class Checker(HTMLParser):
         super().__init__()
         self.open: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: Any) -> None:
+    def handle_starttag(self, tag: str, attrs: Any) -> None:  # noqa: ARG002 - its signature
         self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:

@@ -25,8 +25,10 @@ class _Ignored(Exception):  # noqa: N818 - not an error: nobody needs this updat
     """Nobody needs this update; the argument says why."""
 
 
-def to_update(raw: object, bot: Bot, update_id: int = 0) -> Update | None:
+def to_update(raw: object, bot: Bot, update_id: int) -> Update | None:
     """An update for aiogram, with the maxapi event as its extra `max_event`.
+
+    `update_id` tells updates apart: aiogram caches by it.
 
     None: nobody needs it (a bot's own message, an unknown type, an event without meaning for
     us); counted by reason.

@@ -1,0 +1,4 @@
+"""Benchmarks: `python -m benchmarks.<name>` prints what it measured as JSON.
+
+May import everything of ours; nothing imports it.
+"""
