@@ -30,7 +30,7 @@ app-signing-in = Signing in
 app-no-sign-in = Could not sign in
 app-over = The session has ended
 
-task-number = #{ $number }
+task-number = Task #{ $number }
 task-state-open = Open
 task-state-in_progress = In progress
 task-state-blocked = Blocked
@@ -70,7 +70,7 @@ new-people-failed = Could not load the members.
 new-when = Due
 new-today = Today
 new-tomorrow = Tomorrow
-new-other-day = Another day
+new-other-day = Date
 new-no-due = No due date
 new-day = Day
 new-time = Time

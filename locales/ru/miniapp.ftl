@@ -30,7 +30,7 @@ app-signing-in = Входим
 app-no-sign-in = Войти не удалось
 app-over = Время работы истекло
 
-task-number = #{ $number }
+task-number = Задача #{ $number }
 task-state-open = Открыта
 task-state-in_progress = В работе
 task-state-blocked = Приостановлена
@@ -71,7 +71,7 @@ new-people-failed = Не удалось загрузить участников.
 new-when = Срок
 new-today = Сегодня
 new-tomorrow = Завтра
-new-other-day = Другой день
+new-other-day = Дата
 new-no-due = Без срока
 new-day = День
 new-time = Время

@@ -26,12 +26,12 @@ export const Details = ({ task, frame, me }: { task: Task; frame: Frame; me: num
         {task.assignments.length === 0 ? <li className="row person"><span className="soft">{t("task-nobody")}</span></li> : null}
         {task.assignments.map((each) => (
           <li className="row person" key={each.person.id} data-testid="assignee">
-            <Initials name={each.person.name} />
+            <Initials person={each.person} />
             <span className="person-text">
               <span>{named(each.person)}</span>
+              <span className={`answer answer-${each.state}`}>{t(`task-assignment-${each.state}`)}</span>
               {each.note ? <span className="soft">{each.note}</span> : null}
             </span>
-            <span className={`answer answer-${each.state}`}>{t(`task-assignment-${each.state}`)}</span>
           </li>
         ))}
       </ul>
@@ -47,6 +47,8 @@ const Fact = ({ icon, name, children }: { icon: ReactNode; name: string; childre
   </div>
 );
 
-export const Initials = ({ name }: { name: string }) => (
-  <span className="initials" aria-hidden="true">{name.split(/\s+/).slice(0, 2).map((word) => [...word][0]).join("").toUpperCase()}</span>
+export const Initials = ({ person }: { person: { id: number; name: string } }) => (
+  <span className={`initials tone-${person.id % 5}`} aria-hidden="true">
+    {person.name.split(/\s+/).slice(0, 2).map((word) => [...word][0]).join("").toUpperCase()}
+  </span>
 );

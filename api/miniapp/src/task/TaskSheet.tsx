@@ -67,7 +67,7 @@ const Moves = ({ task }: { task: Task }) => {
       <p className="wrong" role="alert">{wrong}</p>
       <div className="moves">
         {offered(task).map((move, index) => (
-          <Button key={move} size="large" stretched mode={index === 0 ? "primary" : "secondary"} loading={busy === move}
+          <Button key={move} size="large" stretched mode={index === 0 ? "primary" : "secondary"} appearance={index === 0 ? "themed" : "neutral"} loading={busy === move}
             disabled={busy !== null} onClick={() => void make(move)} data-testid={`move-${move}`}>
             {t(`task-do-${move}`)}
           </Button>

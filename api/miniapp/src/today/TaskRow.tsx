@@ -8,8 +8,8 @@ export const TaskRow = ({ task, late, frame, me, leaving, complete, onOpen }: Ro
   const t = useText();
   const gone = leaving.has(task.id);
   const can = task.actions.includes("complete");
-  const others = task.assignments.filter((each) => each.person.id !== me).map((each) => each.person.name);
-  const due = task.due ? dueText(task.due, frame, t, true) : "";
+  const others = task.assignments.filter((each) => each.person.id !== me).map((each) => each.person.name.split(" ")[0]);
+  const due = task.due ? dueText(task.due, frame, t, !late) : "";
   return (
     <li className={`row${gone ? " row-gone" : ""}`} data-testid="task" data-task-id={task.id}>
       <Check label={t("app-complete-task", { title: task.title })} checked={gone} late={late} disabled={!can || gone} onCheck={() => complete(task)} />

@@ -86,7 +86,7 @@ const Today = ({ onOpen }: { onOpen: (id: number) => void }) => {
       {group(t("app-due-today"), rest, false)}
       {today.hasNextPage ? (
         <div className="more">
-          <Button mode="secondary" size="large" stretched loading={today.isFetchingNextPage} onClick={() => void today.fetchNextPage()}
+          <Button mode="secondary" appearance="neutral" size="large" stretched loading={today.isFetchingNextPage} onClick={() => void today.fetchNextPage()}
             data-testid="load-more">{t("app-load-more")}</Button>
         </div>
       ) : null}
