@@ -1,10 +1,12 @@
 """Invitations: links into a team, looked at before they are accepted."""
 
+import re
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from tortoise.expressions import F
+from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from models import activity, errors, teams
@@ -14,6 +16,7 @@ from models.team import Invite, Membership, Role, Team
 
 LIFETIME = timedelta(days=7)
 """How long a new link lasts where nothing else is said."""
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,11 @@ async def current(actor: Person, team_id: int, now: datetime) -> Invite:
     )
 
 
+def _find(token: str) -> QuerySet[Invite]:
+    """The invitation of that token, which anybody may have typed."""
+    return Invite.filter(token=token) if _TOKEN.fullmatch(token) else Invite.filter(id=None)
+
+
 def _usable(invite: Invite | None, now: datetime) -> Invite:
     if invite is None:
         raise errors.InviteInvalidError
@@ -67,7 +75,7 @@ async def preview(person_id: int, token: str, now: datetime) -> Preview:
 
     Whoever is in the team already is told so, whatever became of the link.
     """
-    invite = await Invite.get_or_none(token=token).select_related("team", "author")
+    invite = await _find(token).select_related("team", "author").first()
     inside = invite is not None and await Membership.exists(
         team_id=invite.team_id, person_id=person_id
     )
@@ -80,13 +88,17 @@ async def preview(person_id: int, token: str, now: datetime) -> Preview:
 async def join(person: Person, token: str, now: datetime) -> Team:
     """Enters the team by the link; nothing changes for somebody who is inside."""
     async with in_transaction():
-        invite = await Invite.filter(token=token).select_for_update().first()
+        invite = await _find(token).select_for_update().first()
         if invite and await Membership.exists(team_id=invite.team_id, person_id=person.id):
             return await Team.get(id=invite.team_id)
         invite = _usable(invite, now)
-        await Membership.create(
-            team_id=invite.team_id, person=person, role=invite.role, joined_at=now
+        _, entered = await Membership.get_or_create(
+            team_id=invite.team_id,
+            person_id=person.id,
+            defaults={"role": invite.role, "joined_at": now},
         )
+        if not entered:  # by another link, at the same time
+            return await Team.get(id=invite.team_id)
         await Invite.filter(id=invite.id).update(uses=F("uses") + 1)
         await activity.record("joined", actor_id=person.id, team_id=invite.team_id, now=now)
         return await Team.get(id=invite.team_id)
