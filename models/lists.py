@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
-from tortoise.expressions import Q
+from tortoise.expressions import Q, RawSQL
 from tortoise.queryset import QuerySet
 
 from models import limits
@@ -13,6 +14,7 @@ from models.due import day_bounds
 from models.person import Person
 from models.task import CLOSED, AssignmentState, Task
 
+_DUE_DAY = RawSQL('("tasks"."due_at" AT TIME ZONE "tasks"."timezone")::date')
 _MY_WORK = (AssignmentState.PENDING, AssignmentState.ACCEPTED)
 
 
@@ -56,12 +58,19 @@ def _filter(view: View, person: Person, now: datetime) -> Q:
     visible = _open() & Q(team__memberships__person_id=person.id)
     match view:
         case View.TODAY:
-            return visible & _mine(person.id) & Q(due_at__lt=day_bounds(now, person.timezone)[1])
+            return visible & _mine(person.id) & _by_today(person, now)
         case View.MINE:
             return visible & _mine(person.id)
         case View.ASSIGNED:
             others = ~Q(assignments__person_id=person.id) & Q(assignments__id__isnull=False)
             return visible & Q(author_id=person.id) & others
+
+
+def _by_today(person: Person, now: datetime) -> Q:
+    # A whole day is the same date for readers in every zone, whatever instant ends it.
+    today = now.astimezone(ZoneInfo(person.timezone)).date()
+    moment = Q(all_day=False, due_at__lt=day_bounds(now, person.timezone)[1])
+    return moment | Q(all_day=True, due_day__lte=today)
 
 
 def _after(cursor: Cursor | None) -> Q:
@@ -73,7 +82,7 @@ def _after(cursor: Cursor | None) -> Q:
 
 
 def _query(view: View, person: Person, now: datetime) -> QuerySet[Task]:
-    return Task.filter(_filter(view, person, now)).distinct()
+    return Task.annotate(due_day=_DUE_DAY).filter(_filter(view, person, now)).distinct()
 
 
 async def page(
