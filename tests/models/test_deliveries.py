@@ -1,0 +1,226 @@
+"""The way of one message: claimed by one, looked at again, ended once."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from models import deliveries, moves, people, reminders, tasks
+from models.deliveries import LEASE, Verdict
+from models.delivery import Delivery, DeliveryState, Notice
+from models.task import Task
+from models.team import Membership
+from models.transitions import Action
+from tests.models.conftest import Office
+from tests.world import ANNA, BORIS, NOW, VERA, due_in, task_for
+
+
+async def assigned(office: Office, count: int = 1) -> list[Delivery]:
+    """Planned messages to Vera."""
+    for number in range(count):
+        await task_for(office.anna, office.team, office.vera, title=f"№ {number}")
+    return await Delivery.all().order_by("id")
+
+
+async def claimed(office: Office) -> Delivery:
+    await assigned(office)
+    (delivery,) = await deliveries.claim(NOW, 10)
+    return delivery
+
+
+async def again(delivery: Delivery) -> Delivery:
+    return await Delivery.get(id=delivery.id)
+
+
+async def test_a_claim_is_a_lease(office: Office) -> None:
+    delivery = await claimed(office)
+    assert (delivery.state, delivery.attempts) == (DeliveryState.SENDING, 1)
+    assert delivery.lease_until == NOW + LEASE
+    assert await deliveries.claim(NOW, 10) == []
+    assert await deliveries.take_expired(NOW + LEASE - timedelta(seconds=1), 10) == []
+    (taken,) = await deliveries.take_expired(NOW + LEASE, 10)
+    assert (taken.id, taken.attempts) == (delivery.id, 2)
+
+
+async def test_only_what_is_due_is_claimed_and_the_oldest_first(office: Office) -> None:
+    planned = await assigned(office, 5)
+    await Delivery.filter(id=planned[4].id).update(send_at=NOW + timedelta(seconds=1))
+    await Delivery.filter(id=planned[3].id).update(send_at=NOW - timedelta(hours=1))
+    assert {d.id for d in await deliveries.claim(NOW, 2)} == {planned[3].id, planned[0].id}
+    assert {d.id for d in await deliveries.claim(NOW, 9)} == {planned[1].id, planned[2].id}
+
+
+async def test_simultaneous_claims_share_nothing(office: Office) -> None:
+    planned = await assigned(office, 40)
+    taken = await asyncio.gather(*(deliveries.claim(NOW, 7) for _ in range(8)))
+    ids = [delivery.id for batch in taken for delivery in batch]
+    assert len(ids) == len(set(ids))
+    assert all(len(batch) <= 7 for batch in taken)
+    left = await deliveries.claim(NOW, 100)
+    assert {*ids, *(d.id for d in left)} == {d.id for d in planned}
+
+
+async def test_busy_chats_wait_and_named_ones_are_gathered(office: Office) -> None:
+    await task_for(office.anna, office.team, office.vera, office.boris)
+    assert [d.recipient for d in await deliveries.claim(NOW, 10, busy=[VERA])] == [BORIS]
+    assert [d.recipient for d in await deliveries.claim_of([VERA], NOW, 10)] == [VERA]
+
+
+async def test_a_claim_that_is_still_owed_brings_what_its_text_needs(office: Office) -> None:
+    verdict, ready = await deliveries.look_again(await claimed(office))
+    assert verdict is Verdict.SEND
+    assert ready
+    assert (ready.person.id, ready.seen.task.team.name) == (VERA, "Отдел продаж")
+
+
+async def test_nothing_is_owed_to_whoever_left_the_team(office: Office) -> None:
+    delivery = await claimed(office)
+    await Membership.filter(team=office.team, person=office.vera).delete()
+    assert (await deliveries.look_again(delivery))[0] is Verdict.OBSOLETE
+
+
+@pytest.mark.parametrize("column", ["task_id", "recipient"])
+async def test_nothing_is_owed_about_nothing_or_to_nobody(office: Office, column: str) -> None:
+    delivery = await claimed(office)
+    setattr(delivery, column, None if column == "task_id" else 10**15)
+    assert (await deliveries.look_again(delivery))[0] is Verdict.OBSOLETE
+
+
+@pytest.mark.parametrize(
+    ("action", "verdict"),
+    [
+        (Action.ACCEPT, Verdict.OBSOLETE),
+        (Action.DECLINE, Verdict.OBSOLETE),
+        (Action.COMPLETE, Verdict.OBSOLETE),
+    ],
+)
+async def test_an_answered_assignment_is_not_announced(
+    office: Office, action: Action, verdict: Verdict
+) -> None:
+    delivery = await claimed(office)
+    await moves.act(VERA, delivery.task_id or 0, action, NOW, note="Отпуск")
+    assert (await deliveries.look_again(delivery))[0] is verdict
+
+
+async def test_a_moved_due_time_makes_its_messages_obsolete(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.anna, due=due_in(hours=2))
+    (reminder,) = await deliveries.claim(NOW + timedelta(hours=1), 1)
+    assert (await deliveries.look_again(reminder))[0] is Verdict.SEND
+    await moves.reschedule(ANNA, task.id, due_in(hours=9), NOW)
+    assert (await deliveries.look_again(reminder))[0] is Verdict.OBSOLETE
+
+
+async def test_a_snooze_holds_until_its_reader_is_done(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, office.boris)
+    until = NOW + timedelta(hours=1)
+    await reminders.snooze(VERA, task.id, until, NOW)
+    snoozed = await Delivery.get(kind=Notice.REMINDER)
+    assert (await deliveries.look_again(snoozed))[0] is Verdict.SEND
+    await moves.act(VERA, task.id, Action.COMPLETE, NOW)
+    assert (await deliveries.look_again(snoozed))[0] is Verdict.OBSOLETE
+
+
+async def test_reports_are_owed_to_the_author_also_of_a_closed_task(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera)
+    await moves.act(VERA, task.id, Action.COMPLETE, NOW)
+    report = await Delivery.get(kind=Notice.DONE)
+    assert (await tasks.get(ANNA, task.id)).task.closed
+    assert (await deliveries.look_again(report))[0] is Verdict.SEND
+
+
+async def test_who_stopped_the_bot_is_out_of_reach(office: Office) -> None:
+    delivery = await claimed(office)
+    await people.set_reachable(VERA, False)
+    assert (await deliveries.look_again(delivery))[0] is Verdict.UNREACHABLE
+
+
+async def test_a_lease_is_renewed_by_its_holder_only(office: Office) -> None:
+    delivery = await claimed(office)
+    later = NOW + LEASE
+    (taken,) = await deliveries.take_expired(later, 10)
+    assert not await deliveries.renew(delivery, later)
+    assert await deliveries.renew(taken, later + timedelta(seconds=5))
+    assert (await again(taken)).lease_until == later + timedelta(seconds=5) + LEASE
+
+
+async def test_whoever_lost_a_claim_changes_nothing_any_more(office: Office) -> None:
+    delivery = await claimed(office)
+    (taken,) = await deliveries.take_expired(NOW + LEASE, 10)
+    before = await Delivery.filter(id=delivery.id).values()
+    await deliveries.retry(delivery, timedelta(seconds=5), NOW, "429")
+    await deliveries.doubt(delivery, timedelta(seconds=5), NOW, "lost")
+    await deliveries.give_up(delivery, DeliveryState.CANCELLED)
+    await deliveries.release(delivery)
+    assert await Delivery.filter(id=delivery.id).values() == before
+    await deliveries.release(taken)
+    assert (await again(taken)).state is DeliveryState.PENDING
+
+
+async def test_sent_is_sent_whoever_says_so_and_only_once(office: Office) -> None:
+    delivery = await claimed(office)
+    await deliveries.take_expired(NOW + LEASE, 10)
+    assert await deliveries.sent(delivery.id, "mid.1", NOW)
+    assert not await deliveries.sent(delivery.id, "mid.2", NOW)
+    done = await again(delivery)
+    assert (done.state, done.mid, done.lease_until) == (DeliveryState.SENT, "mid.1", None)
+
+
+async def test_a_release_leaves_no_trace(office: Office) -> None:
+    before = await Delivery.filter(id=(await assigned(office))[0].id).values()
+    (delivery,) = await deliveries.claim(NOW, 1)
+    await deliveries.release(delivery)
+    assert await Delivery.filter(id=delivery.id).values() == before
+
+
+async def test_a_retry_waits_and_is_given_up_after_a_day_of_trying(office: Office) -> None:
+    delivery = await claimed(office)
+    assert await deliveries.retry(delivery, timedelta(seconds=5), NOW, "x" * 1000)
+    waiting = await again(delivery)
+    assert (waiting.state, waiting.send_at) == (DeliveryState.PENDING, NOW + timedelta(seconds=5))
+    assert waiting.due_at == NOW
+    assert len(waiting.error or "") == 200
+
+    await Delivery.filter(id=delivery.id).update(attempts=deliveries.TRIES)
+    late = NOW + deliveries.GIVE_UP + timedelta(seconds=1)
+    (delivery,) = await deliveries.claim(late, 1)
+    assert not await deliveries.retry(delivery, timedelta(seconds=5), late, "500")
+    assert (await again(delivery)).state is DeliveryState.DEAD
+
+
+async def test_doubt_keeps_the_claim_until_it_is_looked_for(office: Office) -> None:
+    delivery = await claimed(office)
+    assert await deliveries.doubt(delivery, timedelta(seconds=10), NOW, "lost")
+    assert await deliveries.claim(NOW + timedelta(seconds=10), 1) == []
+    assert len(await deliveries.take_expired(NOW + timedelta(seconds=10), 1)) == 1
+
+
+async def test_the_next_thing_to_do_is_the_next_due_or_the_next_expired(office: Office) -> None:
+    assert await deliveries.next_due() is None
+    await task_for(office.anna, office.team, office.anna, due=due_in(hours=2))
+    assert await deliveries.next_due() == NOW + timedelta(hours=1)
+    await claimed(office)
+    assert await deliveries.next_due() == NOW + LEASE
+
+
+async def test_a_start_brings_back_what_could_not_be_told(office: Office) -> None:
+    delivery = await claimed(office)
+    await deliveries.give_up(delivery, DeliveryState.UNREACHABLE, "suspended")
+    assert await deliveries.claim(NOW + timedelta(days=9), 1) == []
+    assert await deliveries.wake(BORIS) == 0
+    assert await deliveries.wake(VERA) == 1
+    (back,) = await deliveries.claim(NOW + timedelta(days=9), 1)
+    assert (back.id, back.due_at, back.attempts) == (delivery.id, NOW, 1)
+
+
+async def test_the_backlog_is_what_is_due_and_not_sent(office: Office) -> None:
+    assert await deliveries.backlog(NOW) == deliveries.Backlog(0, None)
+    planned = await assigned(office, 3)
+    await Delivery.filter(id=planned[0].id).update(state=DeliveryState.SENT)
+    await Delivery.filter(id=planned[1].id).update(due_at=NOW + timedelta(hours=1))
+    assert await deliveries.backlog(NOW) == deliveries.Backlog(1, NOW)
+
+
+async def test_deleting_a_team_takes_its_messages_along(office: Office) -> None:
+    await assigned(office)
+    await office.team.delete()
+    assert await Delivery.all().count() == await Task.all().count() == 0

@@ -1,0 +1,281 @@
+"""Which messages a task owes, and how changes keep them true."""
+
+import asyncio
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from models import errors, limits, moves, planning, reminders, tasks
+from models.delivery import Delivery, DeliveryState, Notice
+from models.due import Due
+from models.listener import Listener
+from models.reminders import Snooze, snooze_until
+from models.task import Reminder, Task
+from models.transitions import Action
+from tests.models.conftest import Office
+from tests.world import ANNA, BORIS, MOSCOW, NOW, VERA, due_in, meet, task_for
+
+Row = tuple[int, Notice, datetime]
+
+
+async def owed(task: Task, state: DeliveryState = DeliveryState.PENDING) -> list[Row]:
+    """Timed messages to come: to whom, what, when."""
+    rows = await Delivery.filter(task_id=task.id, state=state, kind__in=planning._TIMED)
+    return sorted((row.recipient, row.kind, row.due_at) for row in rows)
+
+
+def hours(count: float) -> datetime:
+    return NOW + timedelta(hours=count)
+
+
+async def test_a_timed_task_reminds_an_hour_before_and_at_its_time(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
+    assert await owed(task) == [
+        (VERA, Notice.DUE, hours(3)),
+        (VERA, Notice.REMINDER, hours(2)),
+    ]
+
+
+async def test_reminders_of_the_past_are_not_planned(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(minutes=30))
+    assert await owed(task) == [(VERA, Notice.DUE, hours(0.5))]
+
+
+async def test_a_whole_day_is_told_in_the_morning_of_each_reader(office: Office) -> None:
+    await meet(BORIS, timezone="Asia/Vladivostok")
+    due = Due.on(date(2026, 3, 20), MOSCOW)
+    task = await task_for(office.anna, office.team, office.vera, office.boris, due=due)
+    assert await owed(task) == [
+        (BORIS, Notice.DUE, datetime(2026, 3, 19, 23, tzinfo=UTC)),
+        (VERA, Notice.DUE, datetime(2026, 3, 20, 6, tzinfo=UTC)),
+    ]
+
+
+async def test_mornings_keep_to_the_wall_clock_when_summer_time_begins(office: Office) -> None:
+    await meet(VERA, timezone="Europe/Berlin")
+    for day, hour in ((28, 8), (29, 7)):
+        due = Due.on(date(2026, 3, day), MOSCOW)
+        task = await task_for(office.anna, office.team, office.vera, due=due)
+        assert await owed(task) == [(VERA, Notice.DUE, datetime(2026, 3, day, hour, tzinfo=UTC))]
+
+
+async def test_a_task_without_time_or_people_owes_nothing(office: Office) -> None:
+    assert await owed(await task_for(office.anna, office.team, office.vera)) == []
+    assert await owed(await task_for(office.anna, office.team, due=due_in(hours=3))) == []
+
+
+async def test_whoever_takes_a_task_is_reminded(office: Office) -> None:
+    task = await task_for(office.anna, office.team, due=due_in(hours=3))
+    await moves.act(VERA, task.id, Action.CLAIM, NOW)
+    assert [row[0] for row in await owed(task)] == [VERA, VERA]
+
+
+async def test_people_add_reminders_of_their_own(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=30))
+    await reminders.add(VERA, task.id, NOW, minutes_before=1440)
+    await reminders.add(ANNA, task.id, NOW, at=hours(1))
+    assert (VERA, Notice.REMINDER, hours(6)) in await owed(task)
+    assert (ANNA, Notice.REMINDER, hours(1)) in await owed(task)
+
+
+async def test_the_same_wish_twice_is_one_reminder(office: Office) -> None:
+    task = await task_for(office.anna, office.team, due=due_in(hours=30))
+    for _ in range(2):
+        await reminders.add(VERA, task.id, NOW, minutes_before=15)
+        await reminders.add(VERA, task.id, NOW, at=hours(1))
+    assert await Reminder.all().count() == len(await owed(task)) == 2
+
+
+@pytest.mark.parametrize(
+    ("rule", "error"),
+    [
+        ({"minutes_before": 181}, errors.DueInPastError),
+        ({"at": NOW}, errors.DueInPastError),
+        ({"at": NOW - timedelta(days=1)}, errors.DueInPastError),
+    ],
+)
+async def test_wishes_for_the_past_are_refused(
+    office: Office, rule: dict[str, object], error: type[errors.DomainError]
+) -> None:
+    task = await task_for(office.anna, office.team, due=due_in(hours=3))
+    with pytest.raises(error):
+        await reminders.add(VERA, task.id, NOW, **rule)  # type: ignore[arg-type]  # as named
+    assert await Reminder.all().count() == 0
+
+
+async def test_wishes_have_their_conditions(office: Office) -> None:
+    task = await task_for(office.anna, office.team)
+    with pytest.raises(errors.NoDueError):
+        await reminders.add(VERA, task.id, NOW, minutes_before=15)
+    with pytest.raises(errors.NotFoundError):
+        await reminders.add(office.gleb.id, task.id, NOW, at=hours(1))
+    for number in range(limits.REMINDERS):
+        await reminders.add(VERA, task.id, NOW, at=hours(1 + number))
+    with pytest.raises(errors.TooManyError):
+        await reminders.add(VERA, task.id, NOW, at=hours(100))
+    await moves.act(ANNA, task.id, Action.CLOSE, NOW)
+    with pytest.raises(errors.WrongStateError):
+        await reminders.add(VERA, task.id, NOW, at=hours(1))
+
+
+@pytest.mark.parametrize("action", [Action.CLOSE, Action.CANCEL])
+async def test_closing_cancels_everything_to_come(office: Office, action: Action) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
+    await reminders.snooze(VERA, task.id, hours(1), NOW)
+    await moves.act(ANNA, task.id, action, NOW)
+    assert await owed(task) == []
+    pending = await Delivery.filter(state=DeliveryState.PENDING)
+    assert pending == []
+
+
+async def test_reopening_plans_it_again(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
+    before = await owed(task)
+    await moves.act(ANNA, task.id, Action.CLOSE, NOW)
+    await moves.act(ANNA, task.id, Action.REOPEN, NOW)
+    assert await owed(task) == before
+
+
+@pytest.mark.parametrize("action", [Action.DECLINE, Action.COMPLETE])
+async def test_who_is_done_with_it_is_left_in_peace(office: Office, action: Action) -> None:
+    task = await task_for(office.anna, office.team, office.vera, office.boris, due=due_in(hours=3))
+    await reminders.add(VERA, task.id, NOW, at=hours(1))
+    await reminders.snooze(VERA, task.id, hours(2.5), NOW)
+    await moves.act(VERA, task.id, action, NOW, note="Отпуск")
+    assert {row[0] for row in await owed(task)} == {BORIS}
+
+
+async def test_another_due_time_moves_the_reminders(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
+    await moves.reschedule(ANNA, task.id, due_in(hours=5), NOW)
+    assert await owed(task) == [
+        (VERA, Notice.DUE, hours(5)),
+        (VERA, Notice.REMINDER, hours(4)),
+    ]
+    assert len(await owed(task, DeliveryState.CANCELLED)) == 2
+    await moves.reschedule(ANNA, task.id, due_in(hours=3), NOW)
+    assert await owed(task) == [
+        (VERA, Notice.DUE, hours(3)),
+        (VERA, Notice.REMINDER, hours(2)),
+    ]
+
+
+async def test_ones_own_reminders_move_along_and_survive_a_dropped_due_time(
+    office: Office,
+) -> None:
+    task = await task_for(office.anna, office.team, due=due_in(hours=3))
+    await reminders.add(VERA, task.id, NOW, minutes_before=15)
+    await moves.reschedule(ANNA, task.id, None, NOW)
+    assert await owed(task) == []
+    await moves.reschedule(ANNA, task.id, due_in(hours=8), NOW)
+    assert await owed(task) == [(VERA, Notice.REMINDER, hours(7.75))]
+
+
+async def test_a_snooze_survives_another_due_time(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
+    await reminders.snooze(VERA, task.id, hours(1.5), NOW)
+    await moves.reschedule(ANNA, task.id, due_in(hours=50), NOW)
+    assert (VERA, Notice.REMINDER, hours(1.5)) in await owed(task)
+
+
+async def test_a_message_that_is_due_and_not_sent_yet_is_still_owed(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, office.boris, due=due_in(hours=3))
+    late = hours(2.1)  # the reminders were due at 2 and the service was down
+    await moves.act(BORIS, task.id, Action.ACCEPT, late)
+    assert (VERA, Notice.REMINDER, hours(2)) in await owed(task)
+
+
+async def test_what_was_sent_is_not_planned_again(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
+    await Delivery.filter(kind=Notice.REMINDER).update(state=DeliveryState.SENT)
+    await moves.act(VERA, task.id, Action.ACCEPT, NOW)
+    assert await owed(task) == [(VERA, Notice.DUE, hours(3))]
+
+
+async def test_what_is_being_sent_is_left_alone(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
+    await Delivery.all().update(state=DeliveryState.SENDING)
+    await moves.act(ANNA, task.id, Action.CLOSE, NOW)
+    await moves.act(ANNA, task.id, Action.REOPEN, NOW)
+    assert {row.state for row in await Delivery.all()} == {DeliveryState.SENDING}
+
+
+async def test_a_refused_move_plans_nothing(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
+    before = await Delivery.all().order_by("id").values()
+    with pytest.raises(errors.ReasonEmptyError):
+        await moves.act(VERA, task.id, Action.DECLINE, NOW)
+    with pytest.raises(errors.DueInPastError):
+        await reminders.snooze(VERA, task.id, NOW, NOW)
+    assert await Delivery.all().order_by("id").values() == before
+
+
+async def test_the_author_hears_of_what_others_do_and_not_of_her_own(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, office.anna)
+    await moves.act(ANNA, task.id, Action.COMPLETE, NOW)
+    assert await Delivery.filter(recipient=ANNA).count() == 0
+    await moves.act(VERA, task.id, Action.COMPLETE, NOW, note="Отправила")
+    (told,) = await Delivery.filter(recipient=ANNA)
+    assert (told.kind, told.payload) == (Notice.DONE, {"person_id": VERA, "note": "Отправила"})
+
+
+async def test_each_refusal_is_told(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera)
+    for note in ("Отпуск", "Всё ещё отпуск"):
+        await moves.act(VERA, task.id, Action.DECLINE, NOW, note=note)
+        await moves.act(VERA, task.id, Action.CLAIM, NOW)
+    told = await Delivery.filter(kind=Notice.DECLINED).order_by("id")
+    assert [row.payload["note"] for row in told] == ["Отпуск", "Всё ещё отпуск"]
+
+
+async def test_deleted_tasks_owe_nothing(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
+    loaded = (await tasks.get(ANNA, task.id)).task
+    loaded.deleted_at = NOW
+    await planning.plan(loaded, NOW)
+    assert await owed(task) == []
+
+
+@pytest.mark.parametrize(
+    ("choice", "now", "zone", "until"),
+    [
+        (Snooze.TEN_MINUTES, NOW, MOSCOW, NOW + timedelta(minutes=10)),
+        (Snooze.HOUR, NOW, MOSCOW, NOW + timedelta(hours=1)),
+        (Snooze.EVENING, NOW, MOSCOW, datetime(2026, 3, 12, 16, tzinfo=UTC)),
+        (Snooze.EVENING, NOW, "Asia/Kamchatka", datetime(2026, 3, 13, 7, tzinfo=UTC)),
+        (
+            Snooze.EVENING,
+            datetime(2026, 3, 12, 16, tzinfo=UTC),  # exactly seven in the evening
+            MOSCOW,
+            datetime(2026, 3, 13, 16, tzinfo=UTC),
+        ),
+        (Snooze.TOMORROW, NOW, MOSCOW, datetime(2026, 3, 13, 6, tzinfo=UTC)),
+        (
+            Snooze.TOMORROW,
+            datetime(2026, 3, 12, 21, 30, tzinfo=UTC),  # half past midnight of the 13th
+            MOSCOW,
+            datetime(2026, 3, 14, 6, tzinfo=UTC),
+        ),
+        (
+            Snooze.TOMORROW,
+            datetime(2026, 3, 28, 12, tzinfo=UTC),  # summer time begins at night
+            "Europe/Berlin",
+            datetime(2026, 3, 29, 7, tzinfo=UTC),
+        ),
+    ],
+)
+def test_snoozes_end_when_people_expect(
+    choice: Snooze, now: datetime, zone: str, until: datetime
+) -> None:
+    assert snooze_until(choice, now, zone) == until
+
+
+async def test_a_change_wakes_whoever_sends(office: Office, pg_url: str) -> None:
+    heard = asyncio.Event()
+    listener = Listener(pg_url)
+    listener.on(planning.CHANNEL, heard.set)
+    async with listener:
+        await asyncio.wait_for(heard.wait(), 10)  # once at connection: something may be missed
+        heard.clear()
+        await task_for(office.anna, office.team, office.vera)
+        await asyncio.wait_for(heard.wait(), 10)
