@@ -1,5 +1,6 @@
 """aiogram's methods, carried out by the emulator over HTTP."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -264,6 +265,9 @@ async def test_a_slow_answer_to_a_message_is_not_taken_for_no(emulator: Emulator
     with pytest.raises(OutcomeUnknown):
         await max_.bot.send_message(ANNA, "Медленно")
     await max_.close()
+    async with asyncio.timeout(10):  # and indeed it is sent in the end
+        while len(await emulator.messages(ANNA)) != 1:
+            await asyncio.sleep(0.02)
 
 
 async def test_a_lost_answer_to_an_edit_is_asked_for_again(max_: Max, emulator: Emulator) -> None:

@@ -4,10 +4,16 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.methods import GetChat, GetChatMember, GetMe, SetMyCommands
-from aiogram.types import ChatFullInfo, ResultChatMemberUnion, User
+from aiogram.types import (
+    ChatFullInfo,
+    ChatMemberAdministrator,
+    ChatMemberLeft,
+    ChatMemberMember,
+    ChatMemberOwner,
+    User,
+)
 from maxapi.enums.api_path import ApiPath
 from maxapi.enums.http_method import HTTPMethod
-from pydantic import TypeAdapter
 
 from bot.max.calls import Call
 from bot.max.errors import RefusedError
@@ -15,9 +21,15 @@ from bot.max.inbound.membership import administrator
 from bot.max.inbound.people import nobody
 from bot.max.outbound.context import Outbound
 
-_MEMBER: TypeAdapter[ResultChatMemberUnion] = TypeAdapter(ResultChatMemberUnion)
+Member = ChatMemberOwner | ChatMemberAdministrator | ChatMemberMember | ChatMemberLeft
+
+_MEMBERS: dict[str, type[Member]] = {
+    "creator": ChatMemberOwner,
+    "administrator": ChatMemberAdministrator,
+    "member": ChatMemberMember,
+    "left": ChatMemberLeft,
+}
 _TYPES = {"dialog": "private", "chat": "group", "channel": "channel"}
-_UNUSED = {"accent_color_id": 0, "max_reaction_count": 0, "accepted_gift_types": {}}
 
 
 async def get_me(out: Outbound, _method: GetMe, bot: Bot) -> User:
@@ -37,7 +49,7 @@ async def get_chat(out: Outbound, method: GetChat, bot: Bot) -> ChatFullInfo:
     return ChatFullInfo.model_construct(**said).as_(bot)
 
 
-async def get_chat_member(out: Outbound, method: GetChatMember, bot: Bot) -> ResultChatMemberUnion:
+async def get_chat_member(out: Outbound, method: GetChatMember, bot: Bot) -> Member:
     """A member of a group with their rights; whoever is not there has the status `left`.
 
     MAX answers only administrators, save about the bot itself.
@@ -46,7 +58,7 @@ async def get_chat_member(out: Outbound, method: GetChatMember, bot: Bot) -> Res
         said: dict[str, Any] = {"status": "member", "user": nobody(method.user_id)}
     else:
         said = await _member(out, method, bot.id)
-    return _MEMBER.validate_python(said, context={"bot": bot})
+    return _MEMBERS[said["status"]].model_validate(said, context={"bot": bot})
 
 
 async def _member(out: Outbound, method: GetChatMember, me: int) -> dict[str, Any]:
