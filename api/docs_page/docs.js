@@ -8,6 +8,9 @@ const make = (tag, attributes = {}, ...children) => {
   return node;
 };
 
+/** A sentence; what stands between backticks is code. */
+const prose = (text) => (text ?? "").split("`").map((part, index) => (index % 2 ? make("code", {}, part) : part));
+
 const nameOf = (schema) => schema.$ref.split("/").pop();
 
 const typeOf = (schema) => {
@@ -35,7 +38,7 @@ const row = (name, required, schema, description) =>
   make("tr", {},
     make("td", {}, name, required ? "" : make("span", { class: "faint" }, " ?")),
     make("td", {}, typeOf(schema), " ", make("span", { class: "faint" }, limitsOf(schema))),
-    make("td", { class: "faint" }, description ?? schema.description ?? ""));
+    make("td", { class: "faint" }, ...prose(description ?? schema.description)));
 
 const example = (content) =>
   content.example && make("details", {}, make("summary", {}, "Example"), make("pre", {}, JSON.stringify(content.example, null, 2)));
@@ -47,7 +50,7 @@ const responseRows = (responses, shared) =>
     return make("tr", {},
       make("td", {}, status),
       make("td", {}, content ? typeOf(content.schema) : ""),
-      make("td", { class: "faint" }, response.description, content && Number(status) < 400 ? example(content) : null));
+      make("td", { class: "faint" }, ...prose(response.description), content && Number(status) < 400 ? example(content) : null));
   });
 
 const operation = (path, method, found, shared) => {
@@ -56,7 +59,7 @@ const operation = (path, method, found, shared) => {
     make("h3", {}, found.summary),
     make("div", { class: "route" }, make("span", { class: `method ${method}` }, method), make("code", {}, path),
       found.security?.length ? make("span", { class: "faint" }, "needs a session") : null),
-    found.description === found.summary ? null : make("p", {}, found.description),
+    found.description === found.summary ? null : make("p", {}, ...prose(found.description)),
     found.parameters.length ? make("h4", {}, "Parameters") : null,
     found.parameters.length
       ? make("table", {}, ...found.parameters.map((each) => row(each.name, each.required, each.schema, each.description)))
@@ -71,7 +74,7 @@ const operation = (path, method, found, shared) => {
 const schemaCard = ([name, schema]) =>
   make("article", { id: `schema-${name}` },
     make("h3", {}, name),
-    schema.description ? make("p", { class: "faint" }, schema.description) : null,
+    schema.description ? make("p", { class: "faint" }, ...prose(schema.description)) : null,
     schema.enum ? make("p", {}, make("code", {}, schema.enum.join(" · "))) : null,
     schema.properties
       ? make("table", {}, ...Object.entries(schema.properties).map(([key, value]) => row(key, schema.required?.includes(key), value)))
@@ -86,7 +89,7 @@ const draw = (spec) => {
   const contents = document.getElementById("contents");
   main.replaceChildren(
     make("h1", {}, spec.info.title),
-    make("p", {}, spec.info.description),
+    make("p", {}, ...prose(spec.info.description)),
     make("p", { class: "faint" }, `Version ${spec.info.version} · `, make("a", { href: "/openapi.json" }, "OpenAPI document")));
   for (const tag of spec.tags) {
     const operations = operationsOf(spec, tag.name);

@@ -2,11 +2,9 @@ app-today = Today
 app-overdue = Overdue
 app-due-today = Due today
 app-section-count = { $title }, { $count }
-app-loading = Loading tasks
 app-empty = Nothing is due today
 app-empty-help = Tasks that are due today will be here.
 app-create = Create a task
-app-open-task = Open the task “{ $title }”
 app-complete-task = Mark as done: { $title }
 app-load-more = Show more
 
@@ -15,7 +13,6 @@ app-no-network = No connection. Check the internet and try again.
 app-load-failed = Could not load
 app-retry = Try again
 app-close = Close
-app-dismiss = Hide
 
 app-completed = Done: { $title }
 app-completed-own = Your part is done: { $title }

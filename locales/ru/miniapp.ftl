@@ -2,11 +2,9 @@ app-today = Сегодня
 app-overdue = Просрочено
 app-due-today = На сегодня
 app-section-count = { $title }, { $count }
-app-loading = Загружаем задачи
 app-empty = На сегодня задач нет
 app-empty-help = Задачи со сроком на сегодня появятся здесь.
 app-create = Создать задачу
-app-open-task = Открыть задачу «{ $title }»
 app-complete-task = Отметить выполненной: { $title }
 app-load-more = Показать ещё
 
@@ -15,7 +13,6 @@ app-no-network = Нет связи. Проверьте интернет и по�
 app-load-failed = Не удалось загрузить
 app-retry = Повторить
 app-close = Закрыть
-app-dismiss = Скрыть
 
 app-completed = Выполнено: { $title }
 app-completed-own = Ваша часть выполнена: { $title }

@@ -18,6 +18,13 @@ from tests.api.conftest import NOW, Caller, Clock, init_data
 from tests.miniapp_page import MiniApp, browser_path, launch_url, phone, running_browser
 
 Client = TestClient[Any, Any]
+PULL = """() => {
+  const target = document.body;
+  const touch = (y) => new Touch({ identifier: 1, target, clientX: 100, clientY: y });
+  const send = (type, y) => target.dispatchEvent(new TouchEvent(type, {
+    bubbles: true, touches: type === "touchend" ? [] : [touch(y)], changedTouches: [touch(y)] }));
+  send("touchstart", 100); send("touchmove", 250); send("touchend", 250);
+}"""
 BUILD = Path(__file__).parents[2] / "api" / "miniapp" / "dist"
 
 pytestmark = pytest.mark.skipif(
@@ -75,8 +82,8 @@ async def test_today_shows_what_is_late_and_what_is_due(
 ) -> None:
     await app.page.goto(_url(client, anna))
     await app.lists("Оплатить хостинг", "Согласовать смету")
-    await app.sees("overdue", "сегодня, 07:00")
-    await app.sees("due-today", "11:00Офис")
+    await app.sees("section-overdue", "сегодня, 07:00")
+    await app.sees("section-today", "11:00Офис")
     await expect(app.page.locator("header p").first).to_have_text("понедельник, 23 ноября")
 
 
@@ -187,6 +194,29 @@ async def test_a_task_is_given_to_others_with_a_time_of_the_persons_zone(
     assert task.due_at is not None
     assert task.due_at.isoformat() == "2026-11-24T04:30:00+00:00"
     assert [each.person_id for each in task.assignments] == [boris.id]
+
+
+async def test_the_form_opens_ready_to_be_written_in(
+    app: MiniApp, client: Client, anna: Caller
+) -> None:
+    await app.page.goto(_url(client, anna))
+    await app.part("create").click()
+    await expect(app.part("create-title")).to_be_focused()
+
+
+async def test_changes_by_others_appear_when_one_comes_back_or_pulls(
+    app: MiniApp, client: Client, anna: Caller, home: Team
+) -> None:
+    await app.page.goto(_url(client, anna))
+    await app.sees("empty")
+    await anna.post("/tasks", title="Первая", team_id=home.id, due={"date": "2026-11-23"})
+    await app.page.evaluate(
+        "document.dispatchEvent(new Event('visibilitychange', {bubbles: true}))"
+    )
+    await app.lists("Первая")
+    await anna.post("/tasks", title="Вторая", team_id=home.id, due={"date": "2026-11-23"})
+    await app.page.evaluate(PULL)
+    await app.lists("Первая", "Вторая")
 
 
 async def test_an_empty_title_is_told_and_nothing_is_sent(

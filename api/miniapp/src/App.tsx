@@ -6,6 +6,7 @@ import { botUsername, hostLanguage, initData, ready } from "./host";
 import { onEnd, open } from "./session";
 import { languageOf, Texts, useText } from "./texts";
 import { TodayScreen } from "./today/TodayScreen";
+import { AllDoneIcon } from "./ui/icons";
 import { Notice } from "./ui/Notice";
 import { Skeleton } from "./ui/Skeleton";
 import { Snackbars } from "./ui/Snackbar";
@@ -67,5 +68,5 @@ const Shown = ({ stage, signIn }: { stage: Stage; signIn: () => void }) => {
 const Outside = () => {
   const t = useText();
   const go = () => window.open(`https://max.ru/${botUsername()}`, "_blank", "noopener");
-  return <Notice testId="outside" title={t("app-outside")} text={t("app-outside-help")} action={{ label: t("app-outside-bot"), run: go }} />;
+  return <Notice testId="outside" icon={<AllDoneIcon />} title={t("app-outside")} text={t("app-outside-help")} action={{ label: t("app-outside-bot"), run: go }} />;
 };

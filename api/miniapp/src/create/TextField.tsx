@@ -31,7 +31,7 @@ export const TextField = forwardRef(({ label, value, limit, invalid, autoFocus, 
   return (
     <div className={`field${invalid || left < 0 ? " field-wrong" : ""}`}>
       <textarea ref={inner} rows={1} placeholder={label} aria-label={label} aria-describedby={hint} aria-invalid={invalid || left < 0}
-        autoFocus={autoFocus} value={value} onChange={(event) => onChange(event.target.value)} data-testid={testId} />
+        data-autofocus={autoFocus ? "" : undefined} value={value} onChange={(event) => onChange(event.target.value)} data-testid={testId} />
       <span id={hint} className={left < 0 ? "late hint" : "soft hint"}>{words}</span>
     </div>
   );

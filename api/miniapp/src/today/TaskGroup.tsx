@@ -17,7 +17,7 @@ export const TaskGroup = ({ title, items, ...rest }: RowProps & { title: string;
   const t = useText();
   if (items.length === 0) return null;
   return (
-    <section aria-label={t("app-section-count", { title, count: items.length })} data-testid={rest.late ? "overdue" : "due-today"}>
+    <section aria-label={t("app-section-count", { title, count: items.length })} data-testid={rest.late ? "section-overdue" : "section-today"}>
       <h2 className={`group-head${rest.late ? " late" : ""}`}>
         {title} <span>{items.length}</span>
       </h2>

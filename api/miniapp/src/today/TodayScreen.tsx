@@ -1,5 +1,5 @@
-import { Button } from "@maxhub/max-ui";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Button, Spinner } from "@maxhub/max-ui";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 
 import type { Task } from "../api/client";
 import { sentenceOf, useFrame, useMe, useToday } from "../data";
@@ -11,7 +11,8 @@ import { Notice } from "../ui/Notice";
 import { Skeleton } from "../ui/Skeleton";
 import { useOnline } from "../ui/useOnline";
 import { TaskGroup } from "./TaskGroup";
-import { useComplete } from "./useComplete";
+import { refreshed, useComplete } from "./useComplete";
+import { usePull } from "./usePull";
 
 const loadTask = () => import("../task/TaskSheet");
 const loadCreate = () => import("../create/CreateSheet");
@@ -61,6 +62,8 @@ const Today = ({ onOpen }: { onOpen: (id: number) => void }) => {
   const today = useToday();
   const { leaving, complete } = useComplete();
   const frame = useFrame();
+  const [reading, setReading] = useState(false);
+  const far = usePull(useCallback(() => { setReading(true); void refreshed().finally(() => setReading(false)); }, []));
   const tasks = today.data?.pages.flatMap((page) => page.items) ?? [];
   const late = tasks.filter((task) => task.due?.overdue);
   const rest = tasks.filter((task) => !task.due?.overdue);
@@ -70,6 +73,7 @@ const Today = ({ onOpen }: { onOpen: (id: number) => void }) => {
   return (
     <main className="page" data-testid="today">
       <Offline />
+      {far || reading ? <div className="pull" data-testid="refreshing"><Spinner size={24} /></div> : null}
       <header className="page-head">
         <h1>{t("app-today")}</h1>
         <p>{me ? fullDay(frame) : "\u00a0"}</p>

@@ -16,6 +16,7 @@ export const Sheet = ({ title, testId, onClose, footer, children }: {
   useEffect(() => {
     const node = dialog.current;
     node?.showModal();
+    node?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
     document.body.classList.add("behind");
     const stop = onBack(() => close.current());
     return () => {

@@ -1,0 +1,59 @@
+"""The mini-app's texts: the same keys and variables in both languages, all used, none missing."""
+
+import re
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from models.task import AssignmentState, State
+
+ROOT = Path(__file__).parents[2]
+SOURCE = ROOT / "api" / "miniapp" / "src"
+COMPUTED = {
+    "task-state-": {state.value for state in State},
+    "task-assignment-": {state.value for state in AssignmentState},
+    "task-do-": {"complete", "accept", "claim", "close", "reopen"},
+}
+"""Keys that the source puts together."""
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's name
+        self.names.add(node.id.name)
+
+
+def _messages(language: str) -> dict[str, set[str]]:
+    path = ROOT / "locales" / language / "miniapp.ftl"
+    found = {}
+    for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        assert not isinstance(entry, ast.Junk), entry.content
+        if isinstance(entry, ast.Message):
+            variables = _Variables()
+            variables.visit(entry)
+            found[entry.id.name] = variables.names
+    return found
+
+
+def _used() -> set[str]:
+    text = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.ts*"))
+    text = re.sub(r'(?:data-testid|testId|className)="[^"]*"', "", text)
+    plain = set(re.findall(r'"((?:app|task|new|when)-[\w-]+)"', text))
+    return plain | {start + end for start, ends in COMPUTED.items() for end in ends}
+
+
+def test_both_languages_have_the_same_texts_with_the_same_variables() -> None:
+    assert _messages("ru") == _messages("en")
+
+
+def test_every_text_is_used_and_none_is_missing() -> None:
+    assert set(_messages("ru")) == _used()
+
+
+def test_the_source_has_no_text_of_its_own() -> None:
+    for path in SOURCE.rglob("*.ts*"):
+        code = re.sub(r"/\*.*?\*/|//[^\n]*", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        assert not re.search("[А-Яа-яЁё]", code), path
