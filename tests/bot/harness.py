@@ -30,6 +30,7 @@ async def consuming(consumer: Consumer, database: str) -> AsyncIterator[None]:
     async with listener:
         task = asyncio.create_task(consumer.run())
         try:
+            await asyncio.wait_for(consumer.started.wait(), 10)
             yield
         finally:
             consumer.stop()

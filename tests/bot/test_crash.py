@@ -38,7 +38,7 @@ async def notes() -> list[dict[str, Any]]:
     return [dict(row) for row in rows]
 
 
-async def until_noted(count: int, within: float = 30) -> None:
+async def until_noted(count: int, within: float = 90) -> None:
     async with asyncio.timeout(within):
         while len(await notes()) < count:
             await asyncio.sleep(0.02)

@@ -59,6 +59,8 @@ class Consumer:
         )
         self._more = False
         self._suspect_until = 0
+        self.started = asyncio.Event()
+        """Set when what an earlier consumer left is known apart from what is new."""
 
     def wake(self) -> None:
         """There may be new updates."""
@@ -81,13 +83,12 @@ class Consumer:
             await self._last_marks()
 
     async def _consume(self) -> None:
-        known = False
         while not self._stopping.is_set():
             self._news.clear()
             try:
-                if not known:
+                if not self.started.is_set():
                     self._suspect_until = await inbox.newest()
-                    known = True
+                    self.started.set()
                 await self._take()
             except DATABASE_ERRORS as error:
                 log.warning("inbox_unreadable", error=type(error).__name__)
