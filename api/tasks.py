@@ -20,7 +20,9 @@ from models.person import Person
 from models.task import Task as Row
 from models.transitions import Action
 
-Limit = Annotated[int, Field(ge=1, le=limits.PAGE, description="Tasks on a page.")]
+MOST = limits.PAGE // 2
+"""Tasks on a page at most; one more is read to know whether there is a next page."""
+Limit = Annotated[int, Field(ge=1, le=MOST, description="Tasks on a page.")]
 CursorText = Annotated[str, Field(max_length=200, description="`next_cursor` of the last page.")]
 Key = Annotated[
     str,

@@ -139,6 +139,15 @@ async def test_pages_give_every_task_once_while_rows_come_and_go(anna: Caller, h
     assert seen == [*(f"Срок {number}" for number in range(5)), "Без срока 0", "Без срока 1"]
 
 
+async def test_the_largest_page_knows_of_the_next_one(anna: Caller, home: Team) -> None:
+    for number in range(51):
+        await anna.post("/tasks", title=f"Дело {number}", team_id=home.id)
+    page = await anna.get("/tasks?view=mine&limit=50")
+    assert len(page["items"]) == 50
+    rest = await anna.get(f"/tasks?view=mine&limit=50&cursor={page['next_cursor']}")
+    assert [item["title"] for item in rest["items"]] == ["Дело 50"]
+
+
 async def test_a_full_last_page_has_no_cursor(anna: Caller, home: Team) -> None:
     await anna.post("/tasks", title="Одна", team_id=home.id)
     assert (await anna.get("/tasks?view=mine&limit=1"))["next_cursor"] is None
