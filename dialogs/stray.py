@@ -32,13 +32,19 @@ def holds_draft(manager: DialogManager) -> bool:
 
 async def take(message: Message, manager: DialogManager) -> None:
     """A text becomes the title of a new task; anything else is answered with what works."""
-    if message.text is None:
-        say(manager, _SENT.get(ContentType(message.content_type), "stray-other"))
+    if not message.text:
+        say(manager, _SENT.get(_kind(message), "stray-other"))
     elif holds_draft(manager):
         say(manager, "stray-draft-open")
     else:
         mode = StartMode.NORMAL if manager.has_context() else StartMode.RESET_STACK
         await manager.start(Create.title, {"text": message.text}, mode=mode)
+
+
+def _kind(message: Message) -> ContentType:
+    """An empty text comes with what aiogram has no word for."""
+    kind = ContentType(message.content_type)
+    return ContentType.UNKNOWN if kind is ContentType.TEXT else kind
 
 
 @router.message(Private())

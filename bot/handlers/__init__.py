@@ -7,9 +7,8 @@ from aiogram import Router
 
 from bot.handlers import commands, errors, groups, links, membership, notices
 from bot.handlers.apology import apologise
-from bot.handlers.commands import COMMANDS
 
-__all__ = ["COMMANDS", "apologise", "routers"]
+__all__ = ["apologise", "routers"]
 
 
 def routers() -> list[Router]:

@@ -28,8 +28,6 @@ _OPENS: dict[str, tuple[State, dict[str, Any] | None]] = {
     "teams": (Teams.all, None),
     "settings": (Settings.main, None),
 }
-COMMANDS = ("menu", "new", "today", "my", "assigned", "teams", "settings", "help", "cancel")
-"""Those that MAX offers while one types, each described by the text `command-<name>`."""
 JOIN, TASK = "join_", "task_"
 """What payloads of start links begin with."""
 

@@ -14,5 +14,5 @@ router = Router(name="membership")
 @router.my_chat_member(Private())
 async def stopped(event: ChatMemberUpdated, person: Person) -> None:
     """Nothing can be sent to them until they come back; what is owed waits."""
-    gone = event.new_chat_member.status is ChatMemberStatus.KICKED
+    gone = event.new_chat_member.status == ChatMemberStatus.KICKED
     await people.set_reachable(person.id, not gone)

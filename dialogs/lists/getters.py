@@ -29,7 +29,7 @@ async def page(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     shown = await lists.page(view, who.person, who.now, limit=ROWS, skip=place.skip)
     return {
         "tasks": [Choice(task.id, _line(who, task)) for task in shown],
-        "heading": who.t(f"list-{view.value}", count=total),
+        "heading": who.t.html(f"list-{view.value}", count=total),
         "empty": who.t(f"list-{view.value}-empty") if not total else "",
         **place.data(),
     }

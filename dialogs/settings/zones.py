@@ -6,6 +6,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from babel import Locale
+from babel.core import get_global
 from babel.dates import get_timezone_location
 
 from locales import LANGUAGES, Translator, translator
@@ -33,8 +34,7 @@ FOUND = 8
 
 def city(t: Translator, zone: str) -> str:
     """The zone's city in that language, as Unicode's data name it."""
-    named = Locale(t.language).time_zones.get(zone, {}).get("city")
-    return str(named) if named else zone.rsplit("/", 1)[-1].replace("_", " ")
+    return get_timezone_location(zone, locale=t.language, return_city=True)
 
 
 def offset(zone: str, now: datetime) -> str:
@@ -81,13 +81,14 @@ def _names() -> tuple[tuple[str, str], ...]:
 
 def _all_names() -> Iterable[tuple[str, str]]:
     """Folded names with their zones: cities known to us, cities of the data, countries."""
-    zones = [*RUSSIAN, *sorted(Locale("en").time_zones.keys() & available_timezones())]
+    countries = get_global("zone_territories")
+    zones = [*RUSSIAN, *sorted(countries.keys() & available_timezones())]
     for t in map(translator, LANGUAGES):
         yield from _more_cities(t)
         yield from ((_folded(city(t, zone)), zone) for zone in zones)
     for t in map(translator, LANGUAGES):
-        for zone in zones:
-            yield _folded(get_timezone_location(zone, locale=t.language)), zone
+        named = Locale(t.language).territories
+        yield from ((_folded(named.get(countries.get(zone, ""), "")), zone) for zone in zones)
 
 
 def _more_cities(t: Translator) -> Iterable[tuple[str, str]]:

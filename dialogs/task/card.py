@@ -44,7 +44,7 @@ def _facts(who: Reader, task: Task) -> Markup:
 def _people(who: Reader, task: Task) -> Markup:
     everybody = sorted(task.assignments, key=lambda a: a.id)
     if not everybody:
-        return who.t.html("task-nobody")
+        return who.t.html("card-nobody")
     if task.team.personal:
         return Markup("")
     lines = [_person(who, assignment) for assignment in everybody[:PEOPLE]]

@@ -30,7 +30,7 @@ class Answer(BaseInput):
         manager: DialogManager,
     ) -> bool:
         """Always handled; DomainError where the answer is no good."""
-        if message.text is None:
+        if not message.text:
             say(manager, "stray-text-wanted")
         else:
             await self._on_text(message.text, manager)

@@ -26,16 +26,7 @@ outdated-draft-below = This button is out of date. Go on in the latest message
 outdated-unknown = This button no longer works
 outdated-not-yours = This button is not for you
 
-# Commands.
-command-menu = Menu
-command-new = New task
-command-today = Tasks due today
-command-my = My tasks
-command-assigned = Given by me
-command-teams = Teams and invitations
-command-settings = Language and time zone
-command-help = How to use the bot
-command-cancel = Stop what was begun
+# What commands say.
 command-cancelled = Stopped. Nothing is lost but the unfinished draft.
 command-unknown = There is no such command. This is what there is:
 trouble = That did not work because of a failure on our side. Try again in a minute: /menu opens the menu. What was done before is safe.

@@ -58,7 +58,7 @@ task-text = { $text }
 task-facts = Team: { $team }
     Author: { $author }
     Due: { $due }
-task-nobody = Nobody is on it: anyone in the team may take it.
+card-nobody = Nobody is on it: anyone in the team may take it.
 task-people = People:
 task-person = { $mark } { $name }: { $state }
 task-note = . “{ $note }”

@@ -26,16 +26,7 @@ outdated-draft-below = Эта кнопка устарела. Продолжит�
 outdated-unknown = Эта кнопка больше не работает
 outdated-not-yours = Эта кнопка не для вас
 
-# Commands.
-command-menu = Меню
-command-new = Новая задача
-command-today = Задачи на сегодня
-command-my = Мои задачи
-command-assigned = Поручено мной
-command-teams = Команды и приглашения
-command-settings = Язык и часовой пояс
-command-help = Как пользоваться ботом
-command-cancel = Прервать начатое
+# What commands say.
 command-cancelled = Прервано. Ничего не потеряно, кроме незаконченного черновика.
 command-unknown = Такой команды нет. Вот что есть:
 trouble = Не получилось из-за сбоя на нашей стороне. Повторите через минуту: /menu откроет меню. Сделанное раньше не пропало.

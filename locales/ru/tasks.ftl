@@ -58,7 +58,7 @@ task-text = { $text }
 task-facts = Команда: { $team }
     Постановщик: { $author }
     Срок: { $due }
-task-nobody = Исполнителя нет: задачу может взять любой из команды.
+card-nobody = Исполнителя нет: задачу может взять любой из команды.
 task-people = Исполнители:
 task-person = { $mark } { $name }: { $state }
 task-note = . «{ $note }»

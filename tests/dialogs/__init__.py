@@ -1,0 +1,1 @@
+"""The private conversation, clicked through over the emulator's HTTP with the whole bot running."""

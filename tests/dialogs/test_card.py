@@ -1,0 +1,207 @@
+from datetime import UTC, datetime, timedelta
+
+from models import moves
+from models.activity import Activity
+from models.delivery import Delivery, Notice
+from models.due import Due
+from models.task import Assignment, AssignmentState, Reminder, State, Task
+from models.team import Membership, Team
+from models.transitions import Action
+from tests.dialogs.making import given
+from tests.dialogs.talk import Clock, Human
+
+MOSCOW = "Europe/Moscow"
+TOMORROW_SIX = Due.moment(datetime(2026, 11, 23, 15, tzinfo=UTC), MOSCOW)
+
+
+async def card(human: Human, task: Task) -> str:
+    return await human.start(f"task_{task.id}")
+
+
+async def test_a_card_says_everything(anna: Human, boris: Human, sales: Team, clock: Clock) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales, to=[boris], due=TOMORROW_SIX)
+    assert await card(boris, task) == (
+        "⚪ #1 Смета\nОткрыта\n\n"
+        "Команда: Отдел продаж\nПостановщик: Анна Петрова\n"
+        "Срок: завтра, 18:00 (через 1 день)\n\n"
+        "Исполнители:\n⚪ Вы: ответа пока нет\n\n"
+        "История\nсегодня, 12:00 · Анна Петрова: задача создана"
+    )
+    assert await boris.buttons() == [
+        ["Принять", "Не могу"],
+        ["Готово", "Напомнить"],
+        ["Обновить"],
+        ["Открыть в приложении"],
+        ["Меню"],
+    ]
+    clock.advance(days=2)
+    said = await boris.press("Обновить")
+    assert said.startswith("🔴 #1 Смета")
+    assert "Срок: вчера, 18:00 (просрочено на 18 часов)" in said
+
+
+async def test_an_assignee_accepts_and_reports(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales, to=[boris])
+    await card(boris, task)
+    assert "👍 Вы: в работе" in await boris.press("Принять")
+    assert await boris.toast() == "Задача принята"
+    assert await boris.press("Готово") == (
+        "Смета\nЧто сделано? Напишите пару слов для постановщика или завершите без отчёта."
+    )
+    said = await boris.say("Посчитал всё")
+    assert said.startswith("Отмечено: готово\n\n✅ #1 Смета\nВыполнена")
+    assert "✅ Вы: готово. «Посчитал всё»" in said
+    assert "Вы" not in await boris.captions()
+    done = await Delivery.get(kind=Notice.DONE)
+    assert done.recipient == anna.id
+
+
+async def test_a_report_may_be_left_out(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales, to=[boris])
+    await card(boris, task)
+    await boris.press("Готово")
+    assert "✅ Вы: готово\n" in await boris.press("Готово, без отчёта")
+
+
+async def test_a_refusal_needs_its_reason(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales, to=[boris])
+    await card(boris, task)
+    question = await boris.press("Не могу")
+    assert question == "Смета\nПочему не можете? Напишите причину, её увидит постановщик."
+    assert await boris.say("\u200b") == f"Напишите причину: хотя бы одно слово.\n\n{question}"
+    assert (await boris.say("я" * 1001)).startswith("Слишком длинно: 1\xa0001 из 1\xa0000")
+    said = await boris.say("Болею")
+    assert said.startswith("Отказ записан, постановщик увидит причину\n\n⚪ #1 Смета")
+    assert "↩️ Вы: отказ. «Болею»" in said
+    assert (await Assignment.get(task=task)).state is AssignmentState.DECLINED
+
+
+async def test_a_task_without_people_is_taken(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales)
+    said = await card(boris, task)
+    assert "Исполнителя нет: задачу может взять любой из команды." in said
+    assert "👍 Вы: в работе" in await boris.press("Взять")
+    assert await boris.toast() == "Задача ваша"
+
+
+async def test_whoever_is_second_is_told_and_sees_how_it_is(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales)
+    await card(boris, task)
+    await moves.act(anna.id, task.id, Action.CLAIM, clock.now)
+    assert "👍 Анна Петрова: в работе" in await boris.press("Взять")
+    assert await boris.toast() == "Состояние задачи уже изменилось. Карточка обновлена."
+
+
+async def test_the_author_closes_reopens_and_cancels(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales, to=[boris])
+    await card(anna, task)
+    assert (await anna.press("Закрыть")).startswith("✅ #1 Смета\nВыполнена")
+    assert await anna.toast() == "Задача закрыта"
+    assert (await anna.press("Вернуть в работу")).startswith("⚪ #1 Смета\nОткрыта")
+    assert (await anna.press("Отменить задачу")).startswith("Отменить задачу «Смета»?")
+    assert (await anna.press("Назад")).startswith("⚪")
+    await anna.press("Отменить задачу")
+    assert (await anna.press("Да, отменить")).startswith("✖️ #1 Смета\nОтменена")
+    assert await Task.get(id=task.id).values_list("state", flat=True) is State.CANCELLED
+
+
+async def test_closing_what_changed_meanwhile_is_refused_once(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales, to=[boris])
+    await card(anna, task)
+    await moves.reschedule(anna.id, task.id, TOMORROW_SIX, clock.now)
+    assert "Срок: завтра, 18:00" in await anna.press("Закрыть")
+    assert await anna.toast() == "Задачу только что изменили. Посмотрите, что стало, и повторите."
+    assert (await anna.press("Закрыть")).startswith("✅")
+
+
+async def test_another_due_time(anna: Human, clock: Clock) -> None:
+    task = await given(anna, "Смета", clock.now)
+    await card(anna, task)
+    assert await anna.press("Перенести") == "Смета\nК какому сроку?"
+    assert ["‹ Назад", "Меню"] in await anna.buttons()
+    assert "Срок: завтра\n" in await anna.press("Завтра")
+    assert await anna.toast() == "Срок изменён"
+    assert "новый срок: завтра" in await anna.text()
+    await anna.press("Перенести")
+    await anna.press("Выбрать дату")
+    await anna.press("24")
+    assert "Срок: вт, 24 нояб., 18:00 (через 2 дня)" in await anna.press("18:00")
+    await anna.press("Перенести")
+    assert "Срок: без срока" in await anna.press("Без срока")
+    await anna.press("Перенести")
+    assert (await anna.press("Назад")).startswith("⚪ #1 Смета")
+
+
+async def test_reminders_of_ones_own(anna: Human, clock: Clock) -> None:
+    task = await given(anna, "Смета", clock.now, due=TOMORROW_SIX)
+    await card(anna, task)
+    await anna.press("Напомнить")
+    assert await anna.buttons() == [
+        ["За 15 минут", "За час"],
+        ["За день", "Через час"],
+        ["Завтра утром"],
+        ["‹ Назад", "Меню"],
+    ]
+    await anna.press("За 15 минут")
+    assert await anna.toast() == "Напомню: до срока 15 минут"
+    await anna.press("Напомнить")
+    await anna.press("Завтра утром")
+    assert await anna.toast() == "Напомню: завтра, 09:00"
+    assert (await anna.press("Напомнить")).endswith("Уже напомню:\nзавтра, 09:00\nзавтра, 17:45")
+    assert await Reminder.filter(task=task, person_id=anna.id).count() == 2
+
+
+async def test_a_task_without_a_time_has_nothing_to_count_back_from(
+    anna: Human, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now)
+    await card(anna, task)
+    await anna.press("Напомнить")
+    assert await anna.captions() == ["Через час", "Завтра утром", "‹ Назад", "Меню"]
+    await anna.press("Через час")
+    assert await anna.toast() == "Напомню: сегодня, 13:00"
+
+
+async def test_a_task_that_is_gone_leads_to_the_menu(anna: Human, clock: Clock) -> None:
+    task = await given(anna, "Смета", clock.now)
+    await card(anna, task)
+    await Task.filter(id=task.id).update(deleted_at=clock.now)
+    assert (await anna.press("Принять")).startswith("Добрый день")
+    assert await anna.toast() == "Этого уже нет, или у вас нет доступа."
+
+
+async def test_whoever_left_the_team_sees_its_tasks_no_more(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales, to=[boris])
+    await card(boris, task)
+    await Membership.filter(person_id=boris.id, team_id=sales.id).delete()
+    assert (await boris.press("Обновить")).startswith("Добрый день")
+    assert "Этого уже нет, или у вас нет доступа." in await card(boris, task)
+
+
+async def test_the_history_keeps_to_its_last_lines(anna: Human, clock: Clock) -> None:
+    task = await given(anna, "Смета", clock.now)
+    for _ in range(4):
+        await moves.act(anna.id, task.id, Action.CLOSE, clock.now)
+        await moves.act(anna.id, task.id, Action.REOPEN, clock.now)
+    assert await Activity.filter(task=task).count() == 9
+    said = await card(anna, task)
+    assert said.count("сегодня, 12:00 · вы: ") == 5
+    assert "задача создана" not in said
+    clock.advance(days=timedelta(days=1).days)
+    assert "вчера, 12:00 · вы: задача возвращена в работу" in await anna.press("Обновить")
