@@ -6,6 +6,7 @@ The document is not in this repository: set MAX_OPENAPI, or put it to ../shared/
 import os
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ TEXTS = {"message_ids", "types"}
 pytestmark = pytest.mark.skipif(not DOCUMENT.exists(), reason="no OpenAPI document of MAX")
 
 
+@cache
 def document() -> Json:
     return dict(yaml.safe_load(DOCUMENT.read_text(encoding="utf-8"))) if DOCUMENT.exists() else {}
 
