@@ -3,6 +3,7 @@
 import asyncio
 from datetime import timedelta
 
+import asyncpg
 import pytest
 
 from jobs.buttons import NoticeAction, NoticeButton
@@ -333,7 +334,8 @@ async def test_one_persons_late_messages_are_gathered_across_everybody_elses(
         await task_for(office.anna, office.team, office.boris, office.vera, title=f"№ {number}")
     clock.advance(hours=1)
     await settle()
-    assert len(outbox.to(office.boris.id)) == len(outbox.to(office.vera.id)) == 2  # of ten and six
+    for person in (office.boris, office.vera):
+        assert [len(message.rows) for message in outbox.to(person.id)] == [10, 6]
     assert set(await states()) == {DeliveryState.SENT}
 
 
@@ -437,3 +439,25 @@ async def test_a_snoozed_reminder_comes_back(
     clock.now = until_
     await settle()
     assert [m.recipient for m in outbox.arrived] == [office.anna.id]
+
+
+async def test_lost_connections_to_the_database_are_survived(
+    office: Office, outbox: Outbox, working: Working, pg_url: str
+) -> None:
+    async with working() as deliverer:
+        await idle(deliverer)
+        await task_for(office.anna, office.team, office.boris)
+        await cut_all_connections(pg_url)
+        deliverer.wake()
+        await until(lambda: len(outbox.arrived) == 1)
+
+
+async def cut_all_connections(pg_url: str) -> None:
+    connection = await asyncpg.connect(pg_url)
+    try:
+        await connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"
+        )
+    finally:
+        await connection.close()

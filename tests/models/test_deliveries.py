@@ -3,6 +3,7 @@
 import asyncio
 from datetime import timedelta
 
+import asyncpg
 import pytest
 
 from models import deliveries, moves, people, reminders, tasks
@@ -58,6 +59,18 @@ async def test_simultaneous_claims_share_nothing(office: Office) -> None:
     assert all(len(batch) <= 7 for batch in taken)
     left = await deliveries.claim(NOW, 100)
     assert {*ids, *(d.id for d in left)} == {d.id for d in planned}
+
+
+async def test_a_row_in_another_transaction_holds_up_no_other(office: Office, pg_url: str) -> None:
+    first, second = await assigned(office, 2)
+    other = await asyncpg.connect(pg_url)
+    try:
+        async with other.transaction():
+            await other.execute("SELECT 1 FROM deliveries WHERE id = $1 FOR UPDATE", first.id)
+            taken = await asyncio.wait_for(deliveries.claim(NOW, 10), 10)
+    finally:
+        await other.close()
+    assert [delivery.id for delivery in taken] == [second.id]
 
 
 async def test_busy_chats_wait_and_named_ones_are_gathered(office: Office) -> None:
