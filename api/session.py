@@ -9,7 +9,8 @@ from api.dependencies import dependencies
 from api.language import PERSON
 from api.middlewares import SESSION
 from api.problems import ProblemDocument, ProblemError
-from api.schemas import SessionAnswer, SessionQuestion
+from api.questions import SessionQuestion
+from api.schemas import SessionAnswer
 from models import people
 from models.person import Person
 

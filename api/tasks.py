@@ -12,7 +12,8 @@ from api.answers import answer
 from api.dependencies import dependencies
 from api.language import PERSON
 from api.problems import FIELDS, ProblemDocument
-from api.schemas import Completion, NewDue, NewMove, NewTask, PathId, Task, TaskPage
+from api.questions import Completion, NewDue, NewMove, NewTask, PathId
+from api.schemas import Task, TaskPage
 from models import limits, lists, moves, rights, tasks, teams
 from models.due import Due
 from models.lists import Cursor, View

@@ -8,7 +8,8 @@ from api.answers import answer
 from api.dependencies import dependencies
 from api.language import PERSON
 from api.problems import ProblemDocument
-from api.schemas import MeAnswer, Members, PathId
+from api.questions import PathId
+from api.schemas import MeAnswer, Members
 from models import lists, teams
 
 
