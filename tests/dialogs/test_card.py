@@ -114,7 +114,7 @@ async def test_the_author_closes_reopens_and_cancels(
     assert (await anna.press("Назад")).startswith("⚪")
     await anna.press("Отменить задачу")
     assert (await anna.press("Да, отменить")).startswith("✖️ #1 Смета\nОтменена")
-    assert await Task.get(id=task.id).values_list("state", flat=True) is State.CANCELLED
+    assert (await Task.get(id=task.id)).state is State.CANCELLED
 
 
 async def test_closing_what_changed_meanwhile_is_refused_once(

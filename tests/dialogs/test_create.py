@@ -63,9 +63,7 @@ async def test_a_task_for_two_people_from_title_to_card(
     )
     assert await anna.toast() == "Задача #1 создана"
     assert await anna.buttons() == [["К задаче", "Ещё одна"], ["Отменить", "Меню"]]
-    assert await Delivery.filter(kind=Notice.ASSIGNED).values_list("recipient", flat=True) == [
-        boris.id
-    ]
+    assert [row.recipient for row in await Delivery.filter(kind=Notice.ASSIGNED)] == [boris.id]
     assert "История" in await anna.press("К задаче")
 
 
@@ -79,7 +77,7 @@ async def test_words_outside_a_question_begin_a_task(anna: Human) -> None:
         None,
         (await anna.own_team()).id,
     )
-    assert await Assignment.filter(task=task).values_list("person_id", flat=True) == [anna.id]
+    assert [row.person_id for row in await Assignment.filter(task=task)] == [anna.id]
 
 
 async def test_words_over_a_card_begin_a_task_and_back_returns_to_it(anna: Human) -> None:

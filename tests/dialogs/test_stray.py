@@ -1,4 +1,5 @@
 import pytest
+from redis.asyncio import Redis
 
 from tests.dialogs.talk import Human
 
@@ -39,10 +40,10 @@ async def test_stickers_and_voices_get_a_kind_answer(anna: Human, kind: str, sai
     assert (await anna.say(attachments=[sent])).startswith(said)
 
 
-async def test_words_of_somebody_without_a_window_become_a_task(anna: Human, redis: object) -> None:
-    await redis.flushall()  # type: ignore[attr-defined]  # the client is generic in its encoding
+async def test_words_of_somebody_without_a_window_become_a_task(anna: Human, redis: Redis) -> None:
+    await redis.flushall()
     assert await anna.say("Купить бумагу") == "Купить бумагу\nК какому сроку?"
-    await redis.flushall()  # type: ignore[attr-defined]  # as above
+    await redis.flushall()
     photo = await anna.emulator.upload(PNG, "a.png")
     said = await anna.say(attachments=[photo])
     assert said.startswith("Фото и файлы")

@@ -1,9 +1,9 @@
 """Every window, drawn in every language from the database."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from aiogram import Bot
 from aiogram.fsm.state import State
 from aiogram.types import Chat, User
 from aiogram_dialog.api.entities import (
@@ -47,7 +47,7 @@ class Drawing:
             "bot_username": "task_bot",
             "event_chat": chat,
             EVENT_CONTEXT_KEY: EventContext(
-                None, chat, User(id=1, is_bot=False, first_name=""), None, None
+                Bot("1:max"), chat, User(id=1, is_bot=False, first_name=""), None, None
             ),
         }
 
@@ -65,7 +65,7 @@ class Drawing:
 
 
 @pytest.fixture
-async def anna(database: str) -> AsyncIterator[Person]:
+async def anna(database: str) -> Person:
     return await people.meet(people.Profile(1, "Анна"), SUNDAY_NOON)
 
 
