@@ -46,6 +46,9 @@ lint: setup ## Types, style, and who may import whom
 bench: setup ## Measure; prints JSON, with references from the same run
 	$(BIN)/python -m benchmarks
 
+migration: setup ## Write the migration of changed models: make migration name=add_tags
+	$(BIN)/aerich migrate --offline --name $(name)
+
 format: setup ## Put the code into its one form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
