@@ -1,0 +1,140 @@
+"""The main job, as two people do it on the page: from a sentence to a reminder that is answered."""
+
+import re
+
+from playwright.async_api import Page, ViewportSize, expect
+
+from tests.e2e.stage import ANNA, BORIS, Pane, Stage
+
+DESKTOP = {"viewport": {"width": 1180, "height": 860}}
+
+
+async def _team(stage: Stage, anna: Pane, boris: Pane) -> None:
+    """Anna makes a team, Boris joins it by her link."""
+    await anna.begin()
+    await anna.sees("Анна")
+    await boris.begin()
+    await boris.sees("Борис")
+    await anna.tap("Команды")
+    await anna.sees("Личное")
+    await anna.tap("Создать команду")
+    await anna.sees("Как её назвать?")
+    await anna.say("Кофейня «Утро»")
+    await anna.tap("Пригласить")
+    await anna.sees("start=join_")
+    link = await anna.part("message").last.inner_text()
+    payload = re.search(r"start=(join_[\w-]+)", link)
+    assert payload
+    await stage.emulator.start(BORIS, payload[1])
+    await boris.sees("Приглашение в команду")
+    await boris.tap("Вступить")
+    await boris.sees("Люди: 2")
+
+
+async def _assign(anna: Pane) -> None:
+    """Anna writes a task and gives it to Boris."""
+    await anna.say("Заказать зерно на неделю")
+    await anna.sees("В какой команде?")
+    await anna.tap("Кофейня")
+    await anna.sees("Кто это сделает?")
+    await anna.tap("Борис")
+    await anna.sees("Выбрано: 1")
+    await anna.tap("Дальше")
+    await anna.sees("К какому сроку?")
+    await anna.tap("Выбрать дату")
+    await anna.sees("На какой день?")
+    await anna.tap("›")
+    await anna.tap("10")
+    await anna.sees("К какому времени?")
+    await anna.tap("12:00")
+    await anna.sees("Проверьте и создайте")
+    await anna.tap("Создать")
+    await anna.sees("Задача создана")
+
+
+async def _shot(page: Page, stage: Stage, name: str) -> None:
+    await page.wait_for_timeout(400)  # animations end
+    await page.screenshot(path=stage.pictures / f"{name}.png")
+
+
+async def test_from_a_sentence_to_a_reminder_that_is_answered(stage: Stage) -> None:
+    async with stage.page(**DESKTOP) as page:
+        anna, boris = Pane(page, ANNA), Pane(page, BORIS)
+        await _team(stage, anna, boris)
+        await _assign(anna)
+        await boris.sees("Вам поручена задача")
+        await boris.sees("Заказать зерно на неделю")
+        await boris.tap("Принять")
+        await boris.sees("Вы приняли задачу")
+        await stage.fall_due()
+        await boris.sees("Срок")
+        await _shot(page, stage, "chat-light")
+        await page.get_by_test_id("toggle-theme").click()
+        await _shot(page, stage, "chat-dark")
+        await boris.tap("Готово")
+        await boris.sees("Готово")
+        await anna.sees("Отчёт о выполнении")
+        await anna.sees("Борис")
+
+
+async def test_every_press_costs_one_call_but_where_a_new_message_is_due(stage: Stage) -> None:
+    async with stage.page(**DESKTOP) as page:
+        anna = Pane(page, ANNA)
+        await anna.begin()
+        await anna.sees("Анна")
+        await stage.emulator.idle(20)
+        for button, seen in [
+            ("Сегодня", "Сегодня"),
+            ("Меню", "Анна"),
+            ("Команды", "Личное"),
+            ("Меню", "Анна"),
+            ("Настройки", "пояс"),
+            ("Меню", "Анна"),
+            ("Создать", "Что нужно сделать?"),
+            ("Отмена", "Анна"),
+        ]:
+            before = len(await stage.calls_of())
+            await anna.tap(button)
+            await stage.answered(since=before)
+            await anna.sees(seen)
+            assert await stage.calls_of(since=before) == ["POST /answers"], button
+
+
+async def test_the_mini_app_shows_the_task_and_finishes_it(stage: Stage) -> None:
+    async with stage.page(**DESKTOP) as page:
+        anna = Pane(page, ANNA)
+        await anna.begin()
+        await anna.sees("Анна")
+        await anna.say("Позвонить поставщику молока")
+        await anna.sees("К какому сроку?")
+        await anna.tap("Сегодня")
+        await anna.sees("Проверьте и создайте")
+        await anna.tap("Создать")
+        await anna.sees("Задача создана")
+        await anna.say("/menu")
+        await anna.tap("Открыть приложение")
+        row = anna.app.get_by_test_id("task").filter(has_text="Позвонить поставщику молока")
+        await expect(row).to_be_visible(timeout=20_000)
+        await row.get_by_test_id("task-check").click()
+        await expect(row).to_have_count(0, timeout=20_000)
+        await anna.part("app-close").click()
+        await anna.say("/today")
+        await anna.sees("нет")
+
+
+async def test_what_the_mini_app_looks_like_on_a_phone(stage: Stage) -> None:
+    async with stage.page(**DESKTOP) as page:
+        anna, boris = Pane(page, ANNA), Pane(page, BORIS)
+        await _team(stage, anna, boris)
+        await _assign(anna)
+    for theme in ("light", "dark"):
+        size = ViewportSize(width=360, height=740)
+        url = await stage.emulator.open_app(BORIS)
+        context = await stage.browser.new_context(
+            locale="ru-RU", viewport=size, color_scheme=theme, device_scale_factor=2
+        )
+        page = await context.new_page()
+        await page.goto(url)
+        await expect(page.get_by_test_id("today")).to_be_visible(timeout=20_000)
+        await _shot(page, stage, f"miniapp-{theme}")
+        await context.close()
