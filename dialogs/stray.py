@@ -2,10 +2,10 @@
 
 from aiogram import Router
 from aiogram.enums import ContentType
-from aiogram.filters import Filter
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
+from dialogs.private import Private
 from dialogs.states import Create, Due, Menu
 from dialogs.widgets.problem import say
 
@@ -13,13 +13,6 @@ router = Router(name="stray")
 _DRAFTS = (Create, Due)
 _SENT = {ContentType.VOICE: "stray-voice", ContentType.UNKNOWN: "stray-sticker"}
 """What aiogram has no word for are stickers, mostly."""
-
-
-class Private(Filter):
-    """A dialog with one person."""
-
-    async def __call__(self, message: Message) -> bool:
-        return message.chat.type == "private"
 
 
 def holds_draft(manager: DialogManager) -> bool:

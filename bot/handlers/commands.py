@@ -9,8 +9,8 @@ from aiogram.fsm.state import State
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, StartMode
 
-from bot.handlers.private import Private
 from dialogs.join.handlers import open_invitation
+from dialogs.private import Private
 from dialogs.states import Card, Create, Help, Lists, Menu, Settings, Teams
 from dialogs.widgets.problem import say
 from models.lists import View

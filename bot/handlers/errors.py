@@ -13,6 +13,7 @@ from aiogram.types import ErrorEvent
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.max import OutcomeUnknown
+from dialogs.create.steps import choose_team_again
 from dialogs.states import Menu
 from dialogs.widgets.problem import say
 from locales import Translator
@@ -49,6 +50,9 @@ async def _redraw(manager: DialogManager, mode: ShowMode) -> None:
             return
     except DomainError as error:
         log.info("window_gone", code=error.code)
+        if await choose_team_again(manager):
+            await manager.show(mode)
+            return
     await manager.start(Menu.main, mode=StartMode.RESET_STACK, show_mode=mode)
 
 

@@ -2,13 +2,20 @@
 
 from aiogram import Router
 from aiogram.enums import ChatMemberStatus
+from aiogram.filters import Filter
 from aiogram.types import ChatMemberUpdated, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.handlers.private import InGroup
 from locales import Translator
 
 router = Router(name="groups")
 _OUTSIDE = (ChatMemberStatus.LEFT, ChatMemberStatus.KICKED)
+
+
+class InGroup(Filter):
+    """A chat of several people."""
+
+    async def __call__(self, event: ChatMemberUpdated) -> bool:
+        return event.chat.type == "group"
 
 
 @router.my_chat_member(InGroup())

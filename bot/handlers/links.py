@@ -7,8 +7,8 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
-from bot.handlers.private import Private
 from dialogs.join.handlers import open_invitation, token_in
+from dialogs.private import Private
 
 router = Router(name="links")
 

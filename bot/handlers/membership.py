@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.enums import ChatMemberStatus
 from aiogram.types import ChatMemberUpdated
 
-from bot.handlers.private import Private
+from dialogs.private import Private
 from models import people
 from models.person import Person
 

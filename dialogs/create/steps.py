@@ -59,6 +59,15 @@ async def _last_before_due(manager: DialogManager) -> State:
     return Create.team if draft.team_id == personal.id else Create.people
 
 
+async def choose_team_again(manager: DialogManager) -> bool:
+    """To another team with the draft, where its own one is out of reach; False without a draft."""
+    state = manager.current_context().state
+    if state.group is not Create or state == Create.created:
+        return False
+    await manager.switch_to(Create.team)
+    return True
+
+
 async def has_choice_of_team(manager: DialogManager) -> bool:
     """Whether the reader is in more than their own team."""
     return len(await teams.of(reader(manager).id)) > 1

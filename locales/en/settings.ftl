@@ -22,6 +22,7 @@ zone-cities =
     Asia/Krasnoyarsk: Kemerovo, Novokuznetsk
     Asia/Irkutsk: Ulan-Ude
     Asia/Vladivostok: Khabarovsk
+    Asia/Sakhalin: Yuzhno-Sakhalinsk
     Europe/Berlin: Munich, Hamburg, Frankfurt, Cologne
     America/New_York: Boston, Washington, Miami
     America/Los_Angeles: San Francisco, Seattle

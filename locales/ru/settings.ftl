@@ -24,4 +24,5 @@ zone-cities =
     Asia/Irkutsk: Улан-Удэ, Братск
     Asia/Yakutsk: Чита, Благовещенск
     Asia/Vladivostok: Хабаровск, Комсомольск-на-Амуре
+    Asia/Sakhalin: Южно-Сахалинск
     Asia/Kamchatka: Петропавловск-Камчатский

@@ -231,14 +231,17 @@ async def test_an_assignee_who_left_meanwhile_is_named(
     assert not await Task.exists()
 
 
-async def test_leaving_the_team_in_the_middle_leads_to_the_menu(
+async def test_leaving_the_team_in_the_middle_leads_to_the_choice_of_another(
     anna: Human, boris: Human, sales: Team
 ) -> None:
     await boris.say("Смета")
     await boris.press("Отдел продаж")
     await Membership.filter(person_id=boris.id, team_id=sales.id).delete()
-    assert (await boris.press("Я")).startswith("Добрый день")
+    assert await boris.press("Я") == "Смета\nВ какой команде?"
     assert await boris.toast() == "Этого уже нет, или у вас нет доступа."
+    await boris.press("Личное")
+    await boris.press("Без срока")
+    assert "Исполнители: вы" in await boris.text()
 
 
 async def test_the_undo_cancels_the_task(anna: Human) -> None:

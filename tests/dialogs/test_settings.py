@@ -69,6 +69,7 @@ async def test_a_zone_is_found_by_a_city(anna: Human) -> None:
         ("мск", "Europe/Moscow"),
         ("Москва", "Europe/Moscow"),
         ("Камчатский", "Asia/Kamchatka"),
+        ("Южно-Сахалинск", "Asia/Sakhalin"),
         ("London", "Europe/London"),
         ("New York", "America/New_York"),
         ("UTC", "UTC"),

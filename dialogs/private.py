@@ -1,4 +1,4 @@
-"""Filters of the private dialog."""
+"""The filter of the private dialog."""
 
 from aiogram.filters import Filter
 from aiogram.types import ChatMemberUpdated, Message
@@ -9,10 +9,3 @@ class Private(Filter):
 
     async def __call__(self, event: Message | ChatMemberUpdated) -> bool:
         return event.chat.type == "private"
-
-
-class InGroup(Filter):
-    """A chat of several people."""
-
-    async def __call__(self, event: Message | ChatMemberUpdated) -> bool:
-        return event.chat.type == "group"
