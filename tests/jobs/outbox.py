@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from jobs.deliver import Deliverer
 from jobs.port import CallbackButton, Rows, Sent
+from models.delivery import Delivery, DeliveryState, Notice
 from tests.world import NOW, dialog_of
 
 
@@ -114,3 +115,14 @@ async def idle(deliverer: Deliverer) -> None:
     """Waits until the deliverer has looked, and waits for news itself."""
     news = deliverer._news
     await until(lambda: bool(news._waiters) and not news.is_set() and not deliverer._lanes)
+
+
+async def row(kind: Notice, recipient: int | None = None) -> Delivery:
+    """The one delivery of that kind."""
+    found = Delivery.filter(kind=kind)
+    return await (found.filter(recipient=recipient) if recipient else found).get()
+
+
+async def states() -> list[DeliveryState]:
+    """Where all deliveries stand, in the order they were planned."""
+    return [delivery.state for delivery in await Delivery.all().order_by("id")]
