@@ -1,5 +1,6 @@
-"""Looking for a message that may or may not have been sent."""
+"""Looking into a chat for what may or may not have been sent."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from maxapi.enums.api_path import ApiPath
@@ -7,25 +8,37 @@ from maxapi.enums.http_method import HTTPMethod
 
 from bot.max.calls import Call, Calls
 
+LOOK_BACK = 100
+"""Messages that are looked through, the newest ones; MAX gives no more at once."""
 
-async def find_message(
-    calls: Calls, max_chat_id: int, marker: str, *, bot_id: int, count: int = 100
-) -> str | None:
+
+async def find_message(calls: Calls, max_chat_id: int, marker: str, *, bot_id: int) -> str | None:
     """The id of the bot's message in a chat that has a button whose payload holds `marker`.
 
     `max_chat_id` is MAX's own id of the chat, of a dialog too (extra `max_chat_id` of received
-    and sent messages). Looks through the last `count` (up to 100) messages, newest first.
+    and sent messages).
 
     Raises:
         CallError: MAX did not tell.
     """
-    params = {"chat_id": max_chat_id, "count": count}
+    shown = await payloads(calls, max_chat_id, bot_id=bot_id)
+    return next((mid for mid, payload in shown if marker in payload), None)
+
+
+async def payloads(calls: Calls, max_chat_id: int, *, bot_id: int) -> Sequence[tuple[str, str]]:
+    """Payloads of buttons under the bot's last messages there, newest first, with the mids.
+
+    Raises:
+        CallError: MAX did not tell.
+    """
+    params = {"chat_id": max_chat_id, "count": LOOK_BACK}
     answer = await calls(Call(HTTPMethod.GET, ApiPath.MESSAGES, params=params))
-    for message in answer.get("messages") or []:
-        ours = (message.get("sender") or {}).get("user_id") == bot_id
-        if ours and any(marker in payload for payload in _payloads(message)):
-            return str(message["body"]["mid"])
-    return None
+    return [
+        (str(message["body"]["mid"]), payload)
+        for message in answer.get("messages") or []
+        if (message.get("sender") or {}).get("user_id") == bot_id
+        for payload in _payloads(message)
+    ]
 
 
 def _payloads(message: dict[str, Any]) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.max.open_app import app_link
+from bot.max.receipt import without_receipt
 
 
 def keyboard(rows: Sequence[Sequence[Any]]) -> dict[str, Any]:
@@ -18,7 +19,7 @@ def _button(button: Any) -> dict[str, Any]:
 def _action(button: Any) -> dict[str, Any]:
     match button.type:
         case "callback":
-            return {"callback_data": button.payload or ""}
+            return {"callback_data": without_receipt(button.payload or "")}
         case "link":
             return {"url": button.url}
         case "open_app":

@@ -17,6 +17,7 @@ from bot.max.inbound import membership
 from bot.max.inbound.messages import message
 from bot.max.inbound.parse import KNOWN, UnparsableError, parse_event
 from bot.max.inbound.people import group_chat, instant, private_chat, user
+from bot.max.receipt import without_receipt
 
 Fields = dict[str, Any]
 
@@ -98,7 +99,7 @@ def _pressed(event: MessageCallback, _me: int) -> Fields:
             "from": user(who, event.user_locale),
             "chat_instance": "",
             "message": seen,
-            "data": event.callback.payload or "",
+            "data": without_receipt(event.callback.payload or ""),
         }
     }
 

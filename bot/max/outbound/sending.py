@@ -25,6 +25,7 @@ from bot.max.inbound.messages import content
 from bot.max.inbound.parse import parse_message
 from bot.max.outbound.context import Outbound, preview_params, recipient, shown, text_fields
 from bot.max.outbound.keyboard import keyboard
+from bot.max.receipt import with_receipt
 
 SendMedia = SendPhoto | SendVideo | SendAnimation | SendAudio | SendVoice | SendDocument
 _ACTIONS = {
@@ -59,7 +60,7 @@ async def _send(
     params: dict[str, str],
 ) -> Message:
     body = text | _extras(method)
-    if attachments := files + keyboard(method.reply_markup):
+    if attachments := files + with_receipt(keyboard(method.reply_markup)):
         body["attachments"] = attachments
     answer = await out.calls(
         Call(
