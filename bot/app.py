@@ -21,6 +21,7 @@ from bot import local
 from bot.config import ConfigError, Intake, Settings
 from bot.conversation import conversation
 from bot.duty import WEBHOOK_PATH, Duty
+from bot.health import Remembered
 from bot.leader import Leader
 from bot.max import Limits, Max, Webhook, connect, settle_down
 from bot.version import VERSION
@@ -31,6 +32,8 @@ log = structlog.get_logger(__name__)
 MINIAPP = Path(__file__).parent.parent / "api" / "miniapp" / "dist"
 _CONNECT_AGAIN = 5.0
 _REDIS_TIMEOUT = 5.0
+_MAX_ASKED_EVERY = 5.0
+"""Seconds: whoever asks for /ready must not use up MAX's calls."""
 
 
 def utc_now() -> datetime:
@@ -109,7 +112,11 @@ def _web(
             session_secret=settings.secret("session"),
             clock=clock,
             redis=redis,
-            checks={"postgresql": database.ping, "redis": redis.ping, "max": max_.bot.get_me},
+            checks={
+                "postgresql": database.ping,
+                "redis": redis.ping,
+                "max": Remembered(max_.bot.get_me, _MAX_ASKED_EVERY),
+            },
             miniapp_dir=MINIAPP,
             web_app_script=settings.web_app_script,
             frame_ancestors=settings.frame_ancestors,

@@ -62,7 +62,7 @@ def conversation(max_: Max, redis: Redis, clock: Callable[[], datetime]) -> Conv
     # One process at a time handles updates (the leader), so locks need not leave it.
     isolation = SimpleEventIsolation()
     dispatcher = MaxDispatcher(storage=storage, events_isolation=isolation)
-    middlewares.setup(dispatcher, clock=clock, bot_username=max_.username)
+    middlewares.setup(dispatcher, clock=clock, max_=max_)
     dispatcher.include_routers(*handlers.routers(), *dialogs.routers())
     setup_dialogs(dispatcher, events_isolation=isolation, message_manager=MaxMessageManager())
     return Conversation(max_, dispatcher)

@@ -44,5 +44,7 @@ def setup(level: str, form: LogFormat) -> None:
     logging.basicConfig(handlers=[handler], level=level, force=True)
     for name in _NOISY:  # a line per update or call: ours say the same with ids
         logging.getLogger(name).setLevel(logging.WARNING)
+    # It reports every refusal of the domain as an error; those that are errors come out anyway.
+    logging.getLogger("aiogram_dialog").setLevel(logging.CRITICAL)
     # maxapi's client logs as "bot", the parent of our own loggers: filters are not inherited.
     logging.getLogger("bot").addFilter(lambda record: record.levelno >= logging.WARNING)

@@ -7,13 +7,13 @@ or a bare acknowledgement.
 from typing import Any
 
 from aiogram import Router
+from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.filters import ExceptionTypeFilter, Filter
 from aiogram.types import CallbackQuery, ErrorEvent, Message
-from aiogram_dialog import DialogManager, ShowMode, StartMode
+from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 from aiogram_dialog.utils import remove_intent_id
 
-from dialogs.states import Menu
 from dialogs.stray import holds_draft
 from dialogs.widgets.navigation import open_menu
 from locales import Translator
@@ -43,14 +43,19 @@ async def unknown_button(query: CallbackQuery, t: Translator, **data: Any) -> No
 
 
 @router.error(ExceptionTypeFilter(UnknownIntent, OutdatedIntent, UnknownState))
-async def outdated(event: ErrorEvent, t: Translator, **data: Any) -> None:
-    """A window that was left behind, or that another version of the program had."""
+async def outdated(event: ErrorEvent, t: Translator, **data: Any) -> Any:
+    """A window that was left behind, or that another version of the program had.
+
+    Words said under such a window were never handled: it is put away, and the inbox hands the
+    update over once more.
+    """
     manager: DialogManager | None = data.get("dialog_manager")
     query = event.update.callback_query
     if query is not None:
-        await _redraw(query, t, manager)
-    elif manager is not None:
-        await manager.start(Menu.main, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND)
+        return await _redraw(query, t, manager)
+    if manager is not None:
+        await manager.reset_stack()
+    return UNHANDLED
 
 
 async def _redraw(query: CallbackQuery, t: Translator, manager: DialogManager | None) -> None:

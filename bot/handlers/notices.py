@@ -7,12 +7,13 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
+from bot.max import int_to_mid
 from dialogs.reader import Reader, reader
 from dialogs.states import Card
 from jobs.buttons import NoticeAction, NoticeButton
 from jobs.notices import Outcome, settled
 from locales import dates
-from models import moves, reminders, tasks
+from models import deliveries, moves, reminders, tasks
 from models.errors import DomainError, NotFoundError
 from models.tasks import Seen
 from models.transitions import Action, available
@@ -39,6 +40,9 @@ async def pressed(
 ) -> None:
     """Does what the button says; a refusal is told where it was pressed."""
     who = reader(dialog_manager)
+    if query.message:  # a press proves that it arrived, also where sending it broke off
+        mid = int_to_mid(query.message.message_id)
+        await deliveries.sent(button.delivery_id, mid, who.now)
     try:
         if button.action in _OPENS:
             await _open(query, button, dialog_manager)

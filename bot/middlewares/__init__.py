@@ -2,7 +2,7 @@
 
 `person` (of private chats), `t` (their texts), `now` (the instant of handling) and
 `bot_username`; the log context of the update.
-May import `models` and `locales`.
+May import `models`, `locales` and the bridge.
 """
 
 from collections.abc import Callable
@@ -10,11 +10,12 @@ from datetime import datetime
 
 from aiogram import Dispatcher
 
+from bot.max import Max
 from bot.middlewares.acquaintance import Acquaintance
 from bot.middlewares.log_context import LogContext
 
 
-def setup(dispatcher: Dispatcher, *, clock: Callable[[], datetime], bot_username: str) -> None:
+def setup(dispatcher: Dispatcher, *, clock: Callable[[], datetime], max_: Max) -> None:
     """To be called once, before updates come. `clock` gives aware instants."""
     dispatcher.update.outer_middleware(LogContext())
-    dispatcher.update.outer_middleware(Acquaintance(clock, bot_username))
+    dispatcher.update.outer_middleware(Acquaintance(clock, max_))

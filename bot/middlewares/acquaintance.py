@@ -7,6 +7,7 @@ from typing import Any
 from aiogram import BaseMiddleware
 from aiogram.types import Chat, TelegramObject, Update, User
 
+from bot.max import Max
 from locales import translator
 from models import deliveries, people, values
 from models.people import Profile
@@ -16,9 +17,9 @@ from models.person import Person
 class Acquaintance(BaseMiddleware):
     """Puts `person`, `t`, `now` and `bot_username` beside the update."""
 
-    def __init__(self, clock: Callable[[], datetime], bot_username: str) -> None:
+    def __init__(self, clock: Callable[[], datetime], max_: Max) -> None:
         self._clock = clock
-        self._bot_username = bot_username
+        self._max = max_
 
     async def __call__(
         self,
@@ -29,7 +30,7 @@ class Acquaintance(BaseMiddleware):
         user: User | None = data.get("event_from_user")
         chat: Chat | None = data.get("event_chat")
         data["now"] = self._clock()
-        data["bot_username"] = self._bot_username
+        data["bot_username"] = self._max.username
         person = await self._person(user, chat, data["now"]) if user else None
         if person and chat and chat.type == "private":
             await _heard_from(person, event)
@@ -41,7 +42,9 @@ class Acquaintance(BaseMiddleware):
         if chat is None or chat.type != "private":
             return await Person.get_or_none(id=user.id)
         names = (user.first_name, user.last_name or "", user.username, user.language_code)
-        return await people.meet(Profile(user.id, *names), now)
+        # Without MAX's id of the dialog a message whose sending broke off can't be looked for.
+        dialog_id = self._max.max_chat_id(user.id)
+        return await people.meet(Profile(user.id, *names, dialog_id=dialog_id), now)
 
 
 def _locale(user: User | None) -> str | None:

@@ -146,3 +146,13 @@ async def test_a_window_whose_message_was_deleted_is_sent_again(anna: Human, sal
     await anna.say("/menu")
     await anna.emulator.delete(await anna.mid())
     assert "В какой команде?" in await anna.say("Купить бумагу")
+
+
+async def test_words_under_a_window_that_a_crash_left_without_its_data_are_still_handled(
+    anna: Human, redis: Redis
+) -> None:
+    await anna.say("/today")
+    lost = [key async for key in redis.scan_iter("*aiogd:context*")]
+    await redis.delete(*lost)
+    await anna.say("/my")
+    assert (await anna.text()).startswith("Мои задачи")
