@@ -7,7 +7,7 @@ MINIAPP := api/miniapp
 NODE_PATH := $(BIN):$(PATH)
 CODE := bot dialogs models api jobs locales emulator tests benchmarks
 
-.PHONY: help run setup test lint e2e bench lock api-client migration format
+.PHONY: help run setup test lint e2e bench lock api-client pictures migration format
 
 help: ## This list
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -45,6 +45,13 @@ lint: setup ## Types, style, and who may import whom
 
 bench: setup ## Measure; prints JSON, with references from the same run
 	$(BIN)/python -m benchmarks
+
+api-client: setup ## Write the API's document and the mini-app's client anew
+	$(BIN)/python -m api.openapi > $(MINIAPP)/openapi.json
+	cd $(MINIAPP) && PATH="$(CURDIR)/$(NODE_PATH)" npm run --silent api
+
+pictures: setup ## Take the readme's pictures anew
+	PICTURES=docs/img $(BIN)/python -m pytest tests/e2e
 
 migration: setup ## Write the migration of changed models: make migration name=add_tags
 	$(BIN)/aerich migrate --offline --name $(name)

@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -84,12 +85,20 @@ class Stage:
 
     async def fall_due(self) -> None:
         """What is planned for later falls due now."""
-        server = f"postgresql://postgres:@/postgres?host={self.folder}/postgres"
-        connection = await asyncpg.connect(server)
-        await connection.execute(
+        await self._change(
             "UPDATE deliveries SET send_at = now(), due_at = now() WHERE state = 'pending'"
         )
-        await connection.execute("NOTIFY deliveries")
+        await self._change("NOTIFY deliveries")
+
+    async def move_due(self, title: str, length: timedelta) -> None:
+        """A due time changes, as if the task were older than it is."""
+        sql = "UPDATE tasks SET due_at = due_at + $1::interval WHERE title = $2"
+        await self._change(sql, length, title)
+
+    async def _change(self, sql: str, *values: object) -> None:
+        server = f"postgresql://postgres:@/postgres?host={self.folder}/postgres"
+        connection = await asyncpg.connect(server)
+        await connection.execute(sql, *values)
         await connection.close()
 
     async def answered(self, *, since: int) -> None:
