@@ -6,15 +6,14 @@ from datetime import datetime
 
 import structlog
 from aiogram.exceptions import TelegramAPIError
-from aiogram.fsm.storage.base import DefaultKeyBuilder
 from aiogram.fsm.storage.memory import SimpleEventIsolation
-from aiogram.fsm.storage.redis import RedisStorage
 from aiogram.types import BotCommand
 from aiogram_dialog import setup_dialogs
 from redis.asyncio import Redis
 
 import dialogs
 from bot import handlers, middlewares
+from bot.drafts import Drafts
 from bot.max import Entry, Max, MaxDispatcher, MaxMessageManager
 from locales import LANGUAGES, translator
 
@@ -22,8 +21,6 @@ log = structlog.get_logger(__name__)
 
 COMMANDS = ("menu", "new", "today", "my", "assigned", "teams", "settings", "help", "cancel")
 """What MAX shows beside the input field, in this order."""
-DRAFTS = 30 * 24 * 60 * 60
-"""Seconds that an untouched dialog is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +50,7 @@ class Conversation:
 
 def conversation(max_: Max, redis: Redis, clock: Callable[[], datetime]) -> Conversation:
     """Builds it; once per process, because routers have one parent."""
-    storage = RedisStorage(
-        redis,
-        key_builder=DefaultKeyBuilder(with_destiny=True, with_bot_id=True),
-        state_ttl=DRAFTS,
-        data_ttl=DRAFTS,
-    )
+    storage = Drafts(redis)
     # One process at a time handles updates (the leader), so locks need not leave it.
     isolation = SimpleEventIsolation()
     dispatcher = MaxDispatcher(storage=storage, events_isolation=isolation)

@@ -23,17 +23,19 @@ teams-own = <b>{ $name }</b>
     Open tasks: { $open_tasks }
 teams-person = { $mark } { $name } · { $role }
 teams-invite = Invite
-teams-invitation = <b>Invitation to “{ $name }”</b>
+teams-invitation = Invitation to the team
+    <b>{ $name }</b>
     { $link }
 
     Copy the link and send it to people or to a common chat. Whoever opens it sees the team and can join as a member. The link works until: { $until }.
 teams-copy-link = Copy the link
 
-join-preview = <b>Invitation to “{ $name }”</b>
+join-preview = Invitation to the team
+    <b>{ $name }</b>
     Invited by: { $inviter }
     People in the team: { $count }
     Your role: { $mark } { $role }
 join-accept = Join
 join-refuse = Not now
-toast-joined = You are in “{ $name }”
+toast-joined = You are in the team: { $name }
 toast-join-later = All right. The link keeps working until it expires

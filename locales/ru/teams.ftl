@@ -23,17 +23,19 @@ teams-own = <b>{ $name }</b>
     Открытых задач: { $open_tasks }
 teams-person = { $mark } { $name } · { $role }
 teams-invite = Пригласить
-teams-invitation = <b>Приглашение в команду «{ $name }»</b>
+teams-invitation = Приглашение в команду
+    <b>{ $name }</b>
     { $link }
 
     Скопируйте ссылку и отправьте её людям или в общий чат. Кто откроет её, увидит команду и сможет вступить участником. Ссылка действует до: { $until }.
 teams-copy-link = Скопировать ссылку
 
-join-preview = <b>Приглашение в команду «{ $name }»</b>
+join-preview = Приглашение в команду
+    <b>{ $name }</b>
     Приглашает: { $inviter }
     Людей в команде: { $count }
     Ваша роль: { $mark } { $role }
 join-accept = Вступить
 join-refuse = Не сейчас
-toast-joined = Вы в команде «{ $name }»
+toast-joined = Вы в команде: { $name }
 toast-join-later = Хорошо. Ссылка останется рабочей до конца своего срока
