@@ -5,7 +5,6 @@ from typing import Annotated
 from aiohttp import web
 from aiohttp_pydantic.oas.typing import r200, r201, r403, r404, r409
 from pydantic import Field
-from tortoise.exceptions import IntegrityError
 
 from api import cursors, shapes
 from api.answers import answer
@@ -94,11 +93,7 @@ async def create(
         description=new.description,
         origin=idempotency_key and f"api:{person.id}:{idempotency_key}",
     )
-    try:
-        made = await tasks.create(person, draft, now)
-    except IntegrityError:
-        # The same key came twice at once; by now the other one has made the task.
-        made = await tasks.create(person, draft, now)
+    made = await tasks.create(person, draft, now)
     response = _shown(request, await tasks.get(person.id, made.id), status=201)
     response.headers["Location"] = f"/api/v1/tasks/{made.id}"
     return response

@@ -1,7 +1,9 @@
 """When something is due: an instant, or a whole day of some zone."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from models import errors
@@ -28,6 +30,15 @@ class Due:
     def moment(cls, at: datetime, timezone: str) -> "Due":
         """That aware instant, entered in that IANA zone."""
         return cls(at.astimezone(UTC), False, timezone)
+
+    def to_json(self) -> dict[str, Any]:
+        """For drafts and history; `from_json` reads it."""
+        return {"at": self.at.isoformat(), "all_day": self.all_day, "timezone": self.timezone}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> "Due":
+        """What `to_json` made."""
+        return cls(datetime.fromisoformat(value["at"]), bool(value["all_day"]), value["timezone"])
 
     @property
     def date(self) -> date:

@@ -54,7 +54,7 @@ async def reschedule(
         seen.task.due_at = due.at if due else None
         seen.task.all_day = bool(due and due.all_day)
         seen.task.timezone = due.timezone if due else seen.task.timezone
-        await _finish(seen, Action.RESCHEDULE, now, due=due.at.isoformat() if due else None)
+        await _finish(seen, Action.RESCHEDULE, now, due=due and due.to_json())
     return await tasks.get(actor_id, task_id)
 
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from dialogs.due import codec
 from models import limits, tasks, values
 from models.due import Due
 from models.tasks import NewTask
@@ -69,7 +68,8 @@ class Draft:
     @property
     def due(self) -> Due | None:
         """None: no due time."""
-        return codec.from_json(self._data.get("due"))
+        value = self._data.get("due")
+        return Due.from_json(value) if value else None
 
     def set_due(self, value: dict[str, Any] | None) -> None:
         """What the picker answered."""

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from dialogs.due import clock_time, codec
+from dialogs.due import clock_time
 from dialogs.reader import reader
 from dialogs.states import Due as States
 from dialogs.widgets.calendar import today
@@ -83,4 +83,4 @@ def _moment(manager: DialogManager, clock: time) -> Due:
 
 
 async def _answer(manager: DialogManager, due: Due) -> None:
-    await manager.done({"due": codec.to_json(due.must_be_ahead(reader(manager).now))})
+    await manager.done({"due": due.must_be_ahead(reader(manager).now).to_json()})

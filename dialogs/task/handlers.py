@@ -7,7 +7,6 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from dialogs.due import codec
 from dialogs.due.handlers import open_picker
 from dialogs.reader import reader
 from dialogs.states import Card
@@ -15,6 +14,7 @@ from dialogs.task.getters import task_id
 from dialogs.widgets.problem import say
 from locales import dates
 from models import moves, reminders, tasks
+from models.due import Due
 from models.reminders import Snooze
 from models.transitions import Action
 
@@ -63,7 +63,7 @@ async def due_picked(_start_data: Any, result: Any, manager: DialogManager) -> N
         return
     who = reader(manager)
     version = manager.dialog_data.get("version")
-    due = codec.from_json(result["due"])
+    due = Due.from_json(result["due"]) if result["due"] else None
     await moves.reschedule(who.id, task_id(manager), due, who.now, version=version)
     await _toast(manager, who.t("toast-reschedule"))
 

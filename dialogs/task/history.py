@@ -1,8 +1,7 @@
 """The last lines of a task's history."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
-from zoneinfo import ZoneInfo
+from typing import Any
 
 from markupsafe import Markup
 
@@ -11,9 +10,9 @@ from dialogs.spelling import person_name
 from dialogs.widgets.text import cut
 from locales import dates
 from models.activity import Activity
+from models.due import Due
 
 LINES = 5
-END_OF_DAY = time(23, 59, 59)
 _NOTE = 80
 
 
@@ -45,9 +44,7 @@ def _details(who: Reader, activity: Activity) -> dict[str, str]:
     }
 
 
-def _due(who: Reader, iso: str) -> str:
-    at = datetime.fromisoformat(iso)
-    if at.second != END_OF_DAY.second:  # people enter whole minutes; a whole day ends at 23:59:59
-        return dates.moment(who.t, at, who.now, who.zone)
-    zone = ZoneInfo(who.zone)
-    return dates.day(who.t, at.astimezone(zone).date(), who.now.astimezone(zone).date())
+def _due(who: Reader, value: dict[str, Any]) -> str:
+    due = Due.from_json(value)
+    whole_day = due.date if due.all_day else None
+    return dates.due(who.t, due.at, whole_day, who.now, who.zone)

@@ -14,8 +14,8 @@ import structlog
 from bot.max import metrics
 from bot.max.intake.handling import Handle, Handlers, Handling, OnSetAside, Outcome
 from bot.max.intake.marks import Marks
-from bot.max.intake.trouble import DATABASE_ERRORS
 from models import inbox
+from models.database import TROUBLE
 
 log = structlog.get_logger(__name__)
 
@@ -90,7 +90,7 @@ class Consumer:
                     self._suspect_until = await inbox.newest()
                     self.started.set()
                 await self._take()
-            except DATABASE_ERRORS as error:
+            except TROUBLE as error:
                 log.warning("inbox_unreadable", error=type(error).__name__)
                 await self._rest(_TROUBLE)
                 continue
@@ -156,5 +156,5 @@ class Consumer:
         try:
             async with asyncio.timeout(5):
                 await self._marks.flush()
-        except DATABASE_ERRORS as error:
+        except TROUBLE as error:
             log.warning("marks_lost", error=type(error).__name__)

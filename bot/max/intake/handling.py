@@ -11,8 +11,8 @@ import structlog
 from bot.max import metrics
 from bot.max.inbound import UnparsableError
 from bot.max.intake.entry import Entry, entry
-from bot.max.intake.trouble import DATABASE_ERRORS
 from models import inbox
+from models.database import TROUBLE
 
 log = structlog.get_logger(__name__)
 
@@ -73,7 +73,7 @@ class Handling:
         while not self._stopping.is_set():
             try:
                 attempts = await self._try_once(pending, attempts, suspect=suspect)
-            except DATABASE_ERRORS as error:  # the attempt could not be written down
+            except TROUBLE as error:  # the attempt could not be written down
                 log.warning("inbox_unwritable", error=type(error).__name__)
                 await self._pause(_TROUBLE)
                 continue

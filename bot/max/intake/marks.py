@@ -7,8 +7,8 @@ from datetime import datetime
 import structlog
 
 from bot.max import metrics
-from bot.max.intake.trouble import DATABASE_ERRORS
 from models import inbox
+from models.database import TROUBLE
 
 log = structlog.get_logger(__name__)
 
@@ -47,7 +47,7 @@ class Marks:
                 pass  # few, but they have waited long enough
             try:
                 await self.flush()
-            except DATABASE_ERRORS as error:
+            except TROUBLE as error:
                 log.warning("marks_wait", error=type(error).__name__, count=len(self._ids))
                 await asyncio.sleep(_RETRY)
 
@@ -55,7 +55,7 @@ class Marks:
         """Marks what has been gathered so far.
 
         Raises:
-            one of DATABASE_ERRORS: the marks are kept for the next time.
+            one of TROUBLE: the marks are kept for the next time.
         """
         self._some.clear()
         self._many.clear()

@@ -18,8 +18,8 @@ from bot.max import metrics
 from bot.max.calls import Call, Calls
 from bot.max.errors import CallError
 from bot.max.intake.received import received
-from bot.max.intake.trouble import DATABASE_ERRORS
 from models import inbox
+from models.database import TROUBLE
 
 log = structlog.get_logger(__name__)
 
@@ -58,7 +58,7 @@ class Polling:
             try:
                 await self.poll()
                 troubles = 0
-            except (CallError, *DATABASE_ERRORS) as error:
+            except (CallError, *TROUBLE) as error:
                 metrics.intake_errors.labels(type(error).__name__).inc()
                 log.warning("poll_failed", error=type(error).__name__)
                 await self._sleep(_pause(troubles))
@@ -71,7 +71,7 @@ class Polling:
 
         Raises:
             CallError: MAX did not answer; nothing is lost.
-            one of DATABASE_ERRORS: nothing was stored; MAX will give the same again.
+            one of TROUBLE: nothing was stored; MAX will give the same again.
         """
         if self._marker is None:
             self._marker = await inbox.marker()

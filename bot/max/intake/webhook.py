@@ -15,8 +15,8 @@ from aiohttp import web
 
 from bot.max import metrics
 from bot.max.intake.received import received
-from bot.max.intake.trouble import DATABASE_ERRORS
 from models import inbox
+from models.database import TROUBLE
 
 log = structlog.get_logger(__name__)
 
@@ -54,7 +54,7 @@ class Webhook:
         try:
             async with asyncio.timeout(self._commit_within):
                 await self._store(received(raw))
-        except DATABASE_ERRORS as error:
+        except TROUBLE as error:
             log.warning("webhook_not_stored", error=type(error).__name__)
             return _refuse(503, "database")
         return web.Response()
@@ -73,7 +73,7 @@ class Webhook:
             try:
                 async with asyncio.timeout(self._commit_within):
                     fresh = await inbox.store([u for u, _ in batch], None, self._clock())
-            except DATABASE_ERRORS as error:
+            except TROUBLE as error:
                 _settle(batch, error)
                 continue
             metrics.stored.labels("webhook").inc(fresh)
