@@ -27,7 +27,7 @@ async def test_a_team_is_made_and_its_link_handed_out(anna: Human) -> None:
     said = await anna.press("Пригласить")
     token = (await Invite.get()).token
     assert said == (
-        "Приглашение в команду «Отдел продаж»\n"
+        "Приглашение в команду\nОтдел продаж\n"
         f"https://max.ru/task_bot?start=join_{token}\n\n"
         "Скопируйте ссылку и отправьте её людям или в общий чат. Кто откроет её, увидит команду "
         "и сможет вступить участником. Ссылка действует до: вс, 29 нояб., 12:00."
@@ -65,7 +65,7 @@ async def test_a_link_shows_the_team_before_one_joins(
     team = await teams.create(await anna.person(), "Волонтёры", clock.now)
     invite = await link(anna, team, clock)
     assert await boris.start(f"join_{invite.token}") == (
-        "Приглашение в команду «Волонтёры»\nПриглашает: Анна Петрова\n"
+        "Приглашение в команду\nВолонтёры\nПриглашает: Анна Петрова\n"
         "Людей в команде: 1\nВаша роль: 👤 Участник"
     )
     assert await boris.buttons() == [["Вступить"], ["Не сейчас"], ["Меню"]]
@@ -73,7 +73,7 @@ async def test_a_link_shows_the_team_before_one_joins(
     assert not await Membership.exists(team=team, person_id=boris.id)
     await boris.say(f"Вот ссылка: https://max.ru/task_bot?start=join_{invite.token}")
     assert (await boris.press("Вступить")).startswith("Волонтёры")
-    assert await boris.toast() == "Вы в команде «Волонтёры»"
+    assert await boris.toast() == "Вы в команде: Волонтёры"
     membership = await Membership.get(team=team, person_id=boris.id)
     assert membership.role is Role.MEMBER
     assert (await boris.start(f"join_{invite.token}")).startswith("Волонтёры\nОткрытых")
