@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from redis.asyncio import Redis
 from tortoise import Tortoise
 from tortoise.connection import get_connection
@@ -13,6 +14,10 @@ from tortoise.connection import get_connection
 from models import database as models_database
 from tests.emulator_client import Emulator, running_emulator
 from tests.servers import postgres_server, redis_server
+
+# Nothing is written into the checkout: it may belong to somebody else.
+settings.register_profile("tests", database=None)
+settings.load_profile("tests")
 
 
 @pytest.fixture(scope="session")

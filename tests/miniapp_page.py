@@ -3,32 +3,12 @@
 Its `data-testid`s are listed in docs/api.md.
 """
 
-import os
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import quote
 
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
-
-_NAMES = ("chromium", "chromium-browser", "google-chrome")
-_ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-
-
-def browser_path() -> str | None:
-    """The machine's Chromium: `CHROMIUM`, or the first one found; None without one."""
-    found = (shutil.which(name) for name in _NAMES)
-    return os.environ.get("CHROMIUM") or next((path for path in found if path), None)
-
-
-@asynccontextmanager
-async def running_browser() -> AsyncIterator[Browser]:
-    """A headless Chromium."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=browser_path(), args=_ARGUMENTS)
-        yield browser
-        await browser.close()
+from playwright.async_api import Browser, Locator, Page, expect
 
 
 @asynccontextmanager

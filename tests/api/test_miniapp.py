@@ -15,7 +15,8 @@ from models.tasks import NewTask
 from models.tasks import create as create_task
 from models.team import Team
 from tests.api.conftest import NOW, Caller, Clock, init_data
-from tests.miniapp_page import MiniApp, browser_path, launch_url, phone, running_browser
+from tests.browser import browser_path, running_browser
+from tests.miniapp_page import MiniApp, launch_url, phone
 
 Client = TestClient[Any, Any]
 PULL = """() => {

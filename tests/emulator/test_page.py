@@ -1,7 +1,6 @@
 """The page, in a real browser: writing, pressing, the mini-app in its frame."""
 
 import json
-import shutil
 from collections.abc import AsyncIterator
 
 import pytest
@@ -12,15 +11,14 @@ from playwright.async_api import (
     FilePayload,
     Locator,
     Page,
-    async_playwright,
     expect,
 )
 
+from tests.browser import browser_path, running_browser
 from tests.emulator.conftest import ANNA, BORIS, BotApi, Serve, callback
 from tests.emulator_client import Emulator
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+pytestmark = pytest.mark.skipif(not browser_path(), reason="no Chromium on this machine")
 
 APP = """<!doctype html><meta name="color-scheme" content="light dark">
 <script src="{host}/js/max-web-app.js"></script><script src="/app.js" defer></script>
@@ -40,13 +38,8 @@ WebApp.BackButton.onClick(() => { WebApp.BackButton.hide(); put("answer", "back"
 
 @pytest.fixture(scope="session")
 async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
-        yield browser
-        await browser.close()
+    async with running_browser() as started:
+        yield started
 
 
 class MiniApp:
