@@ -74,8 +74,10 @@ async def add(
     return seen
 
 
-async def snooze(actor_id: int, task_id: int, until: datetime, now: datetime) -> Seen:
+async def snooze(actor_id: int, task_id: int, until: datetime, now: datetime, *, of: int) -> Seen:
     """Plans one more reminder at that instant, also for a due time that has gone.
+
+    `of`: the delivery that is put off; put off once more, it comes once, at the later word.
 
     NotFoundError, WrongStateError (closed), DueInPastError.
     """
@@ -83,6 +85,6 @@ async def snooze(actor_id: int, task_id: int, until: datetime, now: datetime) ->
         raise errors.DueInPastError
     async with in_transaction():
         seen = await moves.begin(actor_id, task_id, Action.REMIND, None)
-        slot = f"{planning.SNOOZED}{int(until.timestamp())}"
+        slot = f"{planning.SNOOZED}{of}"
         await planning.put(seen.task, Planned(actor_id, Notice.REMINDER, slot, until), now)
     return seen

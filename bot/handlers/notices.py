@@ -56,7 +56,7 @@ async def pressed(
 async def _settle(query: CallbackQuery, button: NoticeButton, who: Reader) -> None:
     if snooze := button.action.snooze:
         until = reminders.snooze_until(snooze, who.now, who.zone)
-        await reminders.snooze(who.id, button.task_id, until, who.now)
+        await reminders.snooze(who.id, button.task_id, until, who.now, of=button.delivery_id)
         spoken = dates.moment(who.t, until, who.now, who.zone)
         await query.answer(who.t("toast-remind-at", time=spoken))
         outcome = Outcome(button.action, until)

@@ -118,7 +118,7 @@ async def test_a_snoozed_reminder_comes_back(
 ) -> None:
     task = await task_for(office.anna, office.team, office.anna)
     until_ = NOW + timedelta(minutes=10)
-    await reminders.snooze(office.anna.id, task.id, until_, NOW)
+    await reminders.snooze(office.anna.id, task.id, until_, NOW, of=1)
     await settle()
     assert not outbox.arrived
     clock.now = until_

@@ -126,7 +126,7 @@ async def test_a_moved_due_time_makes_its_messages_obsolete(office: Office) -> N
 async def test_a_snooze_holds_until_its_reader_is_done(office: Office) -> None:
     task = await task_for(office.anna, office.team, office.vera, office.boris)
     until = NOW + timedelta(hours=1)
-    await reminders.snooze(VERA, task.id, until, NOW)
+    await reminders.snooze(VERA, task.id, until, NOW, of=1)
     snoozed = await Delivery.get(kind=Notice.REMINDER)
     assert (await deliveries.look_again(snoozed))[0] is Verdict.SEND
     await moves.act(VERA, task.id, Action.COMPLETE, NOW)

@@ -60,7 +60,7 @@ async def test_whoever_takes_a_task_is_reminded(office: Office) -> None:
 @pytest.mark.parametrize("action", [Action.CLOSE, Action.CANCEL])
 async def test_closing_cancels_everything_to_come(office: Office, action: Action) -> None:
     task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
-    await reminders.snooze(VERA, task.id, hours(1), NOW)
+    await reminders.snooze(VERA, task.id, hours(1), NOW, of=1)
     await moves.act(ANNA, task.id, action, NOW)
     assert await owed(task) == []
     pending = await Delivery.filter(state=DeliveryState.PENDING)
@@ -79,7 +79,7 @@ async def test_reopening_plans_it_again(office: Office) -> None:
 async def test_who_is_done_with_it_is_left_in_peace(office: Office, action: Action) -> None:
     task = await task_for(office.anna, office.team, office.vera, office.boris, due=due_in(hours=3))
     await reminders.add(VERA, task.id, NOW, at=hours(1))
-    await reminders.snooze(VERA, task.id, hours(2.5), NOW)
+    await reminders.snooze(VERA, task.id, hours(2.5), NOW, of=1)
     await moves.act(VERA, task.id, action, NOW, note="Отпуск")
     assert {row[0] for row in await owed(task)} == {BORIS}
 
@@ -127,7 +127,7 @@ async def test_a_refused_move_plans_nothing(office: Office) -> None:
     with pytest.raises(errors.ReasonEmptyError):
         await moves.act(VERA, task.id, Action.DECLINE, NOW)
     with pytest.raises(errors.DueInPastError):
-        await reminders.snooze(VERA, task.id, NOW, NOW)
+        await reminders.snooze(VERA, task.id, NOW, NOW, of=1)
     assert await Delivery.all().order_by("id").values() == before
 
 

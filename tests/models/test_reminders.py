@@ -75,9 +75,17 @@ async def test_ones_own_reminders_move_along_and_survive_a_dropped_due_time(
 
 async def test_a_snooze_survives_another_due_time(office: Office) -> None:
     task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
-    await reminders.snooze(VERA, task.id, hours(1.5), NOW)
+    await reminders.snooze(VERA, task.id, hours(1.5), NOW, of=1)
     await moves.reschedule(ANNA, task.id, due_in(hours=50), NOW)
     assert (VERA, Notice.REMINDER, hours(1.5)) in await owed(task)
+
+
+async def test_one_message_put_off_twice_comes_once_at_the_later_word(office: Office) -> None:
+    task = await task_for(office.anna, office.team)
+    await reminders.snooze(VERA, task.id, hours(1), NOW, of=7)
+    await reminders.snooze(VERA, task.id, hours(2), NOW, of=7)
+    await reminders.snooze(VERA, task.id, hours(3), NOW, of=8)
+    assert [when for _, _, when in await owed(task)] == [hours(2), hours(3)]
 
 
 @pytest.mark.parametrize(
