@@ -23,25 +23,22 @@ from statistics import median
 from typing import Any
 
 import structlog
-from aiogram import Bot, Router
+from aiogram import Bot
 from aiogram.client.session.base import BaseSession
-from aiogram.fsm.state import State, StatesGroup
 from aiogram.fsm.storage.base import BaseStorage, DefaultKeyBuilder
-from aiogram.fsm.storage.memory import MemoryStorage, SimpleEventIsolation
+from aiogram.fsm.storage.memory import MemoryStorage
 from aiogram.fsm.storage.redis import RedisStorage
 from aiogram.types import Message, Update
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window, setup_dialogs
-from aiogram_dialog.widgets.kbd import ScrollingGroup, Select
-from aiogram_dialog.widgets.text import Const, Format
 from redis.asyncio import Redis
 from tortoise import Tortoise
 
+from benchmarks.dialog import dispatcher
+from benchmarks.updates import presses, started
 from bot.drafts import Drafts
 from bot.max import (
     Consumer,
     Limits,
     MaxDispatcher,
-    MaxMessageManager,
     connect,
     mid_to_int,
     settle_down,
@@ -55,83 +52,11 @@ PEOPLE, PRESSES, AT_ONCE = 100, 3000, 64
 ROUNDS = 3
 TARGET = 250
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
-intents: dict[int, str] = {}
-
-
-class Form(StatesGroup):
-    """One window."""
-
-    people = State()
-
-
-async def _people(**_: Any) -> dict[str, Any]:
-    return {"people": [(f"Person {n}", n) for n in range(25)]}
-
-
-async def _start(message: Message, dialog_manager: DialogManager) -> None:
-    await dialog_manager.start(Form.people, mode=StartMode.RESET_STACK)
-    intents[message.chat.id] = dialog_manager.current_context().id
-
-
-def _dispatcher(storage: BaseStorage) -> MaxDispatcher:
-    choice: Select[int] = Select(
-        Format("{item[0]}"), id="who", item_id_getter=lambda item: item[1], items="people"
-    )
-    scroll = ScrollingGroup(choice, id="page", width=2, height=5)
-    window = Window(Const("Whom?"), scroll, state=Form.people, getter=_people)
-    isolation = SimpleEventIsolation()
-    made = MaxDispatcher(storage=storage, events_isolation=isolation)
-    router = Router()
-    router.message.register(_start)
-    made.include_routers(router, Dialog(window))
-    setup_dialogs(made, events_isolation=isolation, message_manager=MaxMessageManager())
-    return made
 
 
 def _redis(url: str) -> RedisStorage:
     builder = DefaultKeyBuilder(with_destiny=True, with_bot_id=True)
     return RedisStorage.from_url(url, key_builder=builder)
-
-
-# Updates
-
-
-def _user(person: int) -> dict[str, Any]:
-    return {"user_id": person, "first_name": f"Person {person}", "is_bot": False}
-
-
-def _started(person: int, run: int) -> dict[str, Any]:
-    about = {"timestamp": run, "chat_id": person, "user": _user(person)}
-    return {"update_type": "bot_started", **about}
-
-
-def _pressed(person: int, number: int, run: int) -> dict[str, Any]:
-    data = f"{intents[person]}\x1dpage:{number % 2}"
-    button = {"type": "callback", "text": "Person", "payload": data, "intent": "default"}
-    rows = [[button] * 2] * 5 + [[button] * 5]
-    keyboard = {"type": "inline_keyboard", "callback_id": "k", "payload": {"buttons": rows}}
-    message = {
-        "recipient": {"chat_id": person, "chat_type": "dialog", "user_id": person},
-        "timestamp": 1,
-        "body": {"mid": "mid.1", "seq": 1, "text": "Whom?", "attachments": [keyboard]},
-        "sender": {"user_id": 1, "first_name": "Bot", "is_bot": True},
-    }
-    callback = {
-        "timestamp": 1,
-        "callback_id": f"{run}-{person}-{number}",
-        "user": _user(person),
-        "payload": data,
-    }
-    about = {"update_type": "message_callback", "timestamp": 1, "user_locale": "ru"}
-    return {**about, "callback": callback, "message": message}
-
-
-def _presses(run: int) -> list[dict[str, Any]]:
-    each = PRESSES // PEOPLE
-    return [_pressed(p, n, run) for n in range(1, each + 1) for p in range(1, PEOPLE + 1)]
-
-
-# Measuring
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +85,14 @@ async def _whole(pg_url: str, redis_url: str, max_url: str) -> Measured:
     await Tortoise.generate_schemas()
     max_ = await connect("token", max_url, Limits(total=None, per_chat=None))
     storage = Drafts(Redis.from_url(redis_url))
-    consumer = Consumer(partial(_dispatcher(storage).handle, max_.bot), concurrency=AT_ONCE)
+    consumer = Consumer(partial(dispatcher(storage).handle, max_.bot), concurrency=AT_ONCE)
     running = asyncio.create_task(consumer.run())
     settle_down()
-    await _through([_started(person, 1) for person in range(1, PEOPLE + 1)], consumer)
-    await _through(_presses(0)[:500], consumer)
-    presses = _presses(1)
+    await _through([started(person, 1) for person in range(1, PEOPLE + 1)], consumer)
+    await _through(presses(0, PEOPLE, 500), consumer)
+    pressed = presses(1, PEOPLE, PRESSES)
     stopwatch = Stopwatch()
-    await _through(presses, consumer)
+    await _through(pressed, consumer)
     measured = stopwatch.stop()
     consumer.stop()
     await running
@@ -206,14 +131,14 @@ class _Nothing(BaseSession):
 async def _alone(storage: BaseStorage) -> Measured:
     """Presses a second of aiogram-dialog with a session that does nothing."""
     bot = Bot("1:max", session=_Nothing())
-    dispatcher = _dispatcher(storage)
+    made = dispatcher(storage)
     feed: Callable[[Update], Awaitable[Any]] = partial(
-        super(MaxDispatcher, dispatcher).feed_update, bot
+        super(MaxDispatcher, made).feed_update, bot
     )
     settle_down()
     for person in range(1, PEOPLE + 1):
-        await feed(_update(_started(person, 1), bot, person))
-    updates = [_update(raw, bot, 1000 + n) for n, raw in enumerate(_presses(2))]
+        await feed(_update(started(person, 1), bot, person))
+    updates = [_update(raw, bot, 1000 + n) for n, raw in enumerate(presses(2, PEOPLE, PRESSES))]
     lanes = [updates[start::PEOPLE] for start in range(PEOPLE)]
     stopwatch = Stopwatch()
     await asyncio.gather(*(_one_after_another(feed, lane) for lane in lanes))
