@@ -79,8 +79,8 @@ class Stopwatch:
         return Measured(PRESSES / wall, 1000 * cpu / PRESSES)
 
 
-async def _whole(pg_url: str, redis_url: str, max_url: str) -> Measured:
-    """Presses a second through everything."""
+async def _whole(pg_url: str, redis_url: str, max_url: str, number: int) -> Measured:
+    """Presses a second through everything; `number` tells rounds apart, as the inbox does."""
     await database.connect(pg_url)
     await Tortoise.generate_schemas()
     max_ = await connect("token", max_url, Limits(total=None, per_chat=None))
@@ -88,9 +88,9 @@ async def _whole(pg_url: str, redis_url: str, max_url: str) -> Measured:
     consumer = Consumer(partial(dispatcher(storage).handle, max_.bot), concurrency=AT_ONCE)
     running = asyncio.create_task(consumer.run())
     settle_down()
-    await _through([started(person, 1) for person in range(1, PEOPLE + 1)], consumer)
-    await _through(presses(0, PEOPLE, 500), consumer)
-    pressed = presses(1, PEOPLE, PRESSES)
+    await _through([started(person, number) for person in range(1, PEOPLE + 1)], consumer)
+    await _through(presses(-number, PEOPLE, 500), consumer)
+    pressed = presses(number, PEOPLE, PRESSES)
     stopwatch = Stopwatch()
     await _through(pressed, consumer)
     measured = stopwatch.stop()
@@ -105,7 +105,9 @@ async def _whole(pg_url: str, redis_url: str, max_url: str) -> Measured:
 async def _through(updates: list[dict[str, Any]], consumer: Consumer) -> None:
     """Stores updates as polling does, and waits until all are marked."""
     for at in range(0, len(updates), 100):
-        await inbox.store([received(raw) for raw in updates[at : at + 100]], None, NOW)
+        batch = updates[at : at + 100]
+        if await inbox.store([received(raw) for raw in batch], None, NOW) != len(batch):
+            raise ValueError("the inbox knew an update already: it would not be handled")
         consumer.wake()
     while (await inbox.backlog()).pending:  # noqa: ASYNC110 - a table has no events
         await asyncio.sleep(0.02)
@@ -132,9 +134,7 @@ async def _alone(storage: BaseStorage) -> Measured:
     """Presses a second of aiogram-dialog with a session that does nothing."""
     bot = Bot("1:max", session=_Nothing())
     made = dispatcher(storage)
-    feed: Callable[[Update], Awaitable[Any]] = partial(
-        super(MaxDispatcher, made).feed_update, bot
-    )
+    feed: Callable[[Update], Awaitable[Any]] = partial(super(MaxDispatcher, made).feed_update, bot)
     settle_down()
     for person in range(1, PEOPLE + 1):
         await feed(_update(started(person, 1), bot, person))
@@ -188,11 +188,11 @@ def main() -> None:
         redis_alone = f"{redis_url}?db=1"
         rounds = [
             (
-                asyncio.run(_whole(pg_url, redis_url, max_url)),
+                asyncio.run(_whole(pg_url, redis_url, max_url, number)),
                 asyncio.run(_alone(MemoryStorage())),
                 asyncio.run(_alone(_redis(redis_alone))),
             )
-            for _ in range(ROUNDS)
+            for number in range(1, ROUNDS + 1)
         ]
         os.sched_setaffinity(0, cores)
     _print(*zip(*rounds, strict=True))
