@@ -37,19 +37,24 @@ def pg_url(server_directory: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def redis_url(server_directory: Path) -> Iterator[str]:
-    """A Redis of this run's own."""
+def _redis_server(server_directory: Path) -> Iterator[str]:
     with redis_server(server_directory) as url:
         yield url
 
 
 @pytest.fixture
-async def redis(redis_url: str) -> AsyncIterator[Redis]:
-    """An empty Redis."""
-    client = Redis.from_url(redis_url)
+async def redis(_redis_server: str) -> AsyncIterator[Redis]:
+    """An empty Redis of this run's own."""
+    client = Redis.from_url(_redis_server)
     await client.flushall()
     yield client
     await client.aclose()
+
+
+@pytest.fixture
+def redis_url(_redis_server: str, redis: Redis) -> str:  # noqa: ARG001 - empties it
+    """Where the same empty Redis is, for processes of their own."""
+    return _redis_server
 
 
 @pytest.fixture(scope="session")
