@@ -52,7 +52,7 @@ async def redis(_redis_server: str) -> AsyncIterator[Redis]:
 
 
 @pytest.fixture
-def redis_url(_redis_server: str, redis: Redis) -> str:  # noqa: ARG001 - empties it
+def redis_url(_redis_server: str, redis: Redis) -> str:
     """Where the same empty Redis is, for processes of their own."""
     return _redis_server
 
