@@ -71,10 +71,15 @@ async def _tables(pg_url: str) -> AsyncIterator[list[str]]:
 @pytest.fixture
 async def database(pg_url: str, _tables: list[str]) -> str:
     """A connected PostgreSQL with all tables, empty; its URL, for processes of their own."""
-    names = ", ".join(f'"{name}"' for name in _tables)
+    await emptied(_tables)
+    return pg_url
+
+
+async def emptied(tables: list[str]) -> None:
+    """Forgets every row; ids begin anew."""
+    names = ", ".join(f'"{name}"' for name in tables)
     sql = f"TRUNCATE {names} RESTART IDENTITY CASCADE"
     await get_connection("default").execute_query(sql)
-    return pg_url
 
 
 @pytest.fixture(scope="session")
