@@ -39,7 +39,7 @@ def team(membership: Membership, reader: Person) -> schemas.Team:
 
 def task(row: Task, reader: Person, standing: AbstractSet[Standing], now: datetime) -> schemas.Task:
     """A task with team, author, assignments and their people loaded."""
-    available = transitions.available(row, reader.id, standing)
+    available = transitions.available(row, reader.id, standing, now)
     return schemas.Task(
         id=row.id,
         number=row.number,

@@ -13,7 +13,7 @@ from api.language import PERSON
 from api.problems import FIELDS, ProblemDocument
 from api.questions import Completion, NewDue, NewMove, NewTask, PathId
 from api.schemas import Task, TaskPage
-from models import limits, lists, moves, rights, tasks, teams
+from models import limits, lists, making, moves, rights, tasks, teams
 from models.due import Due
 from models.lists import Cursor, View
 from models.person import Person
@@ -85,7 +85,7 @@ async def create(
         404: not-found: no such team, or the caller is not in it
     """
     person, now = request[PERSON], dependencies(request).clock()
-    draft = tasks.NewTask(
+    draft = making.NewTask(
         title=new.title,
         team_id=new.team_id,
         assignees=new.assignee_ids,

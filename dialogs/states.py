@@ -9,14 +9,29 @@ class Menu(StatesGroup):
     main = State()
 
 
+class Onboarding(StatesGroup):
+    """Three taps for somebody new: language, time zone, the first step."""
+
+    language = State()
+    timezone = State()
+    first = State()
+
+
 class Create(StatesGroup):
-    """A task, step by step."""
+    """A task or an event, step by step."""
 
     title = State()
     team = State()
     people = State()
+    tags_for = State()
     confirm = State()
     description = State()
+    priority = State()
+    tags = State()
+    checklist = State()
+    duration = State()
+    files = State()
+    more = State()
     created = State()
 
 
@@ -28,20 +43,69 @@ class Due(StatesGroup):
     time = State()
 
 
+class Repeat(StatesGroup):
+    """How something repeats; gives its answer to the dialog that asked."""
+
+    how = State()
+    interval = State()
+    weekdays = State()
+    month = State()
+    end = State()
+    until = State()
+
+
 class Lists(StatesGroup):
     """Tasks, page by page."""
 
+    all = State()
     page = State()
+    teams = State()
+    tags = State()
+
+
+class Search(StatesGroup):
+    """Tasks by words or number."""
+
+    ask = State()
+    found = State()
+
+
+class Trash(StatesGroup):
+    """What was deleted and can be brought back."""
+
+    all = State()
+    one = State()
 
 
 class Card(StatesGroup):
     """One task."""
 
     main = State()
+    more = State()
     decline = State()
     report = State()
+    block = State()
+    returning = State()
+    ask_due = State()
     cancel = State()
+    delete = State()
     remind = State()
+    assign = State()
+    assign_tags = State()
+    comments = State()
+    comment = State()
+    checklist = State()
+    add_lines = State()
+    files = State()
+    history = State()
+    people = State()
+    repeat = State()
+    tags = State()
+    edit = State()
+    edit_title = State()
+    edit_description = State()
+    edit_priority = State()
+    edit_duration = State()
 
 
 class Teams(StatesGroup):
@@ -50,7 +114,52 @@ class Teams(StatesGroup):
     all = State()
     create = State()
     team = State()
-    invite = State()
+    leave = State()
+    notify = State()
+
+
+class Members(StatesGroup):
+    """The people of one team."""
+
+    all = State()
+    one = State()
+    role = State()
+    tags = State()
+    remove = State()
+    transfer = State()
+
+
+class Invites(StatesGroup):
+    """Invitations into one team."""
+
+    all = State()
+    one = State()
+    role = State()
+    expiry = State()
+    uses = State()
+
+
+class Tags(StatesGroup):
+    """The tags of one team."""
+
+    all = State()
+    one = State()
+    create = State()
+    rename = State()
+    describe = State()
+    colour = State()
+    delete = State()
+
+
+class TeamSettings(StatesGroup):
+    """What a team has decided."""
+
+    main = State()
+    name = State()
+    description = State()
+    working_days = State()
+    timezone = State()
+    delete = State()
 
 
 class Join(StatesGroup):
@@ -63,11 +172,21 @@ class Settings(StatesGroup):
     """What a person chose."""
 
     main = State()
+    name = State()
     language = State()
     timezone = State()
+    working_days = State()
+    digest = State()
+    quiet = State()
+    reminders = State()
+    notify = State()
+    phone = State()
+    privacy = State()
+    erase = State()
 
 
 class Help(StatesGroup):
     """How it works, by example."""
 
     main = State()
+    topic = State()

@@ -17,7 +17,12 @@ from tortoise.exceptions import BaseORMException
 TABLES = [
     "models.person",
     "models.team",
+    "models.series",
     "models.task",
+    "models.tag",
+    "models.checklist_item",
+    "models.comment",
+    "models.due_request",
     "models.delivery",
     "models.activity",
     "models.inbox",

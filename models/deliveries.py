@@ -14,12 +14,12 @@ from tortoise.queryset import QuerySet
 
 from models import tasks
 from models.delivery import Delivery, DeliveryState, Notice
+from models.due_request import Answer
 from models.errors import NotFoundError
 from models.listener import notify
 from models.person import Person
-from models.planning import CHANNEL, SNOOZED, snooze_holds, wanted
-from models.rights import Standing
-from models.task import AssignmentState
+from models.planning import ASKING, CHANNEL, SNOOZED, TIMED, WAITING, snooze_holds, wanted
+from models.task import AssignmentState, State
 from models.transitions import own_assignment
 
 LEASE = timedelta(seconds=60)
@@ -63,11 +63,15 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A message that is still owed, with what its text needs."""
+    """A message that is still owed, with what its text needs.
+
+    `seen` None: the message says by itself what it is about. `actor`: whose doing it tells of.
+    """
 
     delivery: Delivery
     person: Person
-    seen: tasks.Seen
+    seen: tasks.Seen | None
+    actor: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,30 +109,51 @@ async def _take(sql: str, now: datetime, limit: int, chats: Iterable[int]) -> li
 async def look_again(delivery: Delivery) -> tuple[Verdict, Ready | None]:
     """Whether the message is still owed: the task may have closed, moved, or been left."""
     person = await Person.get_or_none(id=delivery.recipient)
-    if person is None or delivery.task_id is None:
+    if person is None or person.erased_at:
         return Verdict.OBSOLETE, None
-    try:
-        seen = await tasks.get(person.id, delivery.task_id)
-    except NotFoundError:
-        return Verdict.OBSOLETE, None
-    if not await _still_owed(delivery, seen):
-        return Verdict.OBSOLETE, None
-    ready = Ready(delivery, person, seen)
+    seen = None
+    if delivery.task_id is not None:
+        try:
+            seen = await tasks.get(person.id, delivery.task_id)
+        except NotFoundError:
+            return Verdict.OBSOLETE, None
+        if not await _still_owed(delivery, seen):
+            return Verdict.OBSOLETE, None
+    ready = Ready(delivery, person, seen, await _actor(delivery))
     return (Verdict.SEND if person.reachable else Verdict.UNREACHABLE), ready
 
 
+async def _actor(delivery: Delivery) -> Person | None:
+    actor_id = delivery.payload.get("actor_id")
+    return await Person.get_or_none(id=actor_id) if actor_id else None
+
+
 async def _still_owed(delivery: Delivery, seen: tasks.Seen) -> bool:
-    if delivery.kind in (Notice.DONE, Notice.DECLINED):
-        return Standing.AUTHOR in seen.standing
+    if delivery.kind not in (*TIMED, *ASKING):
+        return True  # news stay news
     if seen.task.closed:
         return False
-    if delivery.kind is Notice.ASSIGNED:
-        own = own_assignment(seen.task, seen.reader_id)
-        return own is not None and own.state is AssignmentState.PENDING
+    if delivery.kind in ASKING:
+        return _still_asked(delivery, seen)
     if delivery.slot.startswith(SNOOZED):
         return snooze_holds(seen.task, delivery.recipient)
     key = (delivery.recipient, delivery.kind, delivery.slot)
     return any(key == (p.recipient, p.kind, p.slot) for p in await wanted(seen.task))
+
+
+def _still_asked(delivery: Delivery, seen: tasks.Seen) -> bool:
+    own = own_assignment(seen.task, seen.reader_id)
+    match delivery.kind:
+        case Notice.ASSIGNED:
+            return own is not None and own.state is AssignmentState.PENDING
+        case Notice.NUDGE:
+            return own is not None and own.state in WAITING
+        case Notice.REVIEW:
+            return seen.task.state is State.REVIEW
+        case _:
+            wish = delivery.payload.get("request_id")
+            pending = (r.id for r in seen.task.due_requests if r.answer is Answer.PENDING)
+            return wish in pending
 
 
 async def renew(delivery: Delivery, now: datetime) -> bool:

@@ -15,10 +15,65 @@ class Notice(StrEnum):
     """What a message is about."""
 
     ASSIGNED = "assigned"
+    UNASSIGNED = "unassigned"
+    ACCEPTED = "accepted"
     DECLINED = "declined"
+    CLAIMED = "claimed"
+    GIVEN_BACK = "given_back"
+    BLOCKED = "blocked"
     DONE = "done"
+    WITHDRAWN = "withdrawn"
+    REVIEW = "review"
+    APPROVED = "approved"
+    RETURNED = "returned"
+    REOPENED = "reopened"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+    DELETED = "deleted"
+    COMMENT = "comment"
+    DUE_ASKED = "due_asked"
+    DUE_AGREED = "due_agreed"
+    DUE_REFUSED = "due_refused"
+    DUE_CHANGED = "due_changed"
+    ANSWERED = "answered"
+    NUDGE = "nudge"
     REMINDER = "reminder"
     DUE = "due"
+    ASSIGNEE_LEFT = "assignee_left"
+    JOINED = "joined"
+    REMOVED = "removed"
+    ROLE = "role"
+    OWNERSHIP = "ownership"
+    TEAM_DELETED = "team_deleted"
+
+
+class Group(StrEnum):
+    """What people switch on and off together."""
+
+    ASSIGNMENTS = "assignments"
+    PROGRESS = "progress"
+    COMMENTS = "comments"
+    REMINDERS = "reminders"
+    TEAM = "team"
+
+
+_PROGRESS = (
+    *(Notice.ACCEPTED, Notice.DECLINED, Notice.CLAIMED, Notice.GIVEN_BACK, Notice.BLOCKED),
+    *(Notice.DONE, Notice.WITHDRAWN, Notice.REVIEW, Notice.DUE_ASKED, Notice.ANSWERED),
+    Notice.ASSIGNEE_LEFT,
+)
+_TEAM = (Notice.JOINED, Notice.REMOVED, Notice.ROLE, Notice.OWNERSHIP, Notice.TEAM_DELETED)
+_GROUPS = {
+    **dict.fromkeys(_PROGRESS, Group.PROGRESS),
+    **dict.fromkeys(_TEAM, Group.TEAM),
+    **dict.fromkeys((Notice.REMINDER, Notice.DUE), Group.REMINDERS),
+    Notice.COMMENT: Group.COMMENTS,
+}
+
+
+def group(kind: Notice) -> Group:
+    """Which switch the kind belongs to; what is asked of somebody is an assignment."""
+    return _GROUPS.get(kind, Group.ASSIGNMENTS)
 
 
 class DeliveryState(StrEnum):

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from models import errors
+from models import errors, limits
 
 _LAST = time(23, 59, 59)
 
@@ -50,9 +50,11 @@ class Due:
         return self.at < now
 
     def must_be_ahead(self, now: datetime) -> "Due":
-        """Itself; DueInPastError if it has gone."""
+        """Itself; DueInPastError if it has gone, DueTooFarError after `limits.LAST_YEAR`."""
         if self.overdue(now):
             raise errors.DueInPastError
+        if self.at.year > limits.LAST_YEAR:
+            raise errors.DueTooFarError(year=str(limits.LAST_YEAR))
         return self
 
 

@@ -57,7 +57,7 @@ class TooLongError(InvalidError):
 
     def __init__(self, *, field: str, limit: int, length: int) -> None:
         super().__init__(what=field, limit=limit, length=length)
-        self.field = field  # type: ignore[misc]  # the only error whose field is known at raise
+        self.field = field  # type: ignore[misc]  # known at raise only
 
 
 class DueInPastError(InvalidError):
@@ -89,9 +89,13 @@ class NotAMemberError(InvalidError):
 
 
 class TooManyError(InvalidError):
-    """A list is longer than its limit. Details: `limit`."""
+    """A list is longer than its limit. Details: `limit`; `field` names the list."""
 
     code = "too-many"
+
+    def __init__(self, *, limit: int, field: str = "") -> None:
+        super().__init__(limit=limit)
+        self.field = field  # type: ignore[misc]  # known at raise only
 
 
 class ReasonEmptyError(InvalidError):
@@ -142,3 +146,110 @@ class InviteRevokedError(DomainError):
     """The invitation was taken back."""
 
     code = "invite-revoked"
+
+
+class DueTooFarError(InvalidError):
+    """Nothing is due after that year. Details: `year`."""
+
+    code = "due-too-far"
+    field = "due"
+
+
+class NoDaysError(InvalidError):
+    """Not one weekday is left."""
+
+    code = "no-days"
+    field = "working_days"
+
+
+class WordsEmptyError(InvalidError):
+    """A text has no visible character where one is needed: a comment, a line, a tag."""
+
+    code = "words-empty"
+    field = "text"
+
+
+class TagExistsError(InvalidError):
+    """The team has a tag of that name. Details: `name`."""
+
+    code = "tag-exists"
+    field = "name"
+
+
+class RuleInvalidError(InvalidError):
+    """Not a rule of repetition that the product can follow."""
+
+    code = "rule-invalid"
+    field = "rule"
+
+
+class RuleNeedsDueError(InvalidError):
+    """What repeats needs a first day."""
+
+    code = "rule-needs-due"
+    field = "due"
+
+
+class EventNeedsDueError(InvalidError):
+    """An event needs the time at which it begins."""
+
+    code = "event-needs-due"
+    field = "due"
+
+
+class EventStartedError(DomainError):
+    """The event has begun: answers are closed."""
+
+    code = "event-started"
+
+
+class NothingToAnswerError(DomainError):
+    """There is no open wish for another due time."""
+
+    code = "nothing-to-answer"
+
+
+class NotInTrashError(DomainError):
+    """It is not in the trash, or has been there for too long."""
+
+    code = "not-in-trash"
+
+
+class NobodyToRemindError(DomainError):
+    """Everybody has answered."""
+
+    code = "nobody-to-remind"
+
+
+class WrongNameError(InvalidError):
+    """The typed name is not the team's; nothing was deleted."""
+
+    code = "wrong-name"
+    field = "name"
+
+
+class OwnerStaysError(DomainError):
+    """The owner hands the team over before leaving it."""
+
+    code = "owner-stays"
+
+
+class PhoneNotOwnError(InvalidError):
+    """The contact is somebody else's."""
+
+    code = "phone-not-own"
+    field = "phone"
+
+
+class QuietHoursError(InvalidError):
+    """Quiet hours begin and end at the same time."""
+
+    code = "quiet-hours"
+    field = "quiet_from"
+
+
+class DurationError(InvalidError):
+    """An event takes some minutes, and no more than a month."""
+
+    code = "duration"
+    field = "duration"

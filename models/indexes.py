@@ -3,7 +3,7 @@
 from typing import Any
 
 from tortoise.backends.base.schema_generator import BaseSchemaGenerator
-from tortoise.indexes import PartialIndex
+from tortoise.indexes import Index, PartialIndex
 from tortoise.models import Model
 
 
@@ -35,3 +35,35 @@ class UniqueIndex(PartialIndex):
         """Tortoise's statement, made unique."""
         sql = super().get_sql(schema_generator, model, safe)
         return sql.replace("CREATE INDEX", "CREATE UNIQUE INDEX", 1)
+
+
+DOCUMENT = (
+    "to_tsvector('russian', translate(\"title\" || ' ' || \"description\", "
+    "chr(1025) || chr(1105), chr(1045) || chr(1077)))"
+    " || array_to_tsvector(ARRAY['team:' || \"team_id\"::text])"
+)
+"""What a search looks at: the words of a task, and its team among them, so that one index serves
+both. PostgreSQL's «russian» stems Latin words as English ones; «ё» is read as «е»."""
+
+
+class SearchIndex(Index):
+    """GIN over `DOCUMENT`."""
+
+    def __init__(
+        self,
+        *,
+        fields: tuple[str, ...] = ("title", "description", "team_id"),
+        name: str = "tasks_words",
+    ) -> None:
+        super().__init__(fields=fields, name=name)
+
+    def get_sql(
+        self,
+        schema_generator: BaseSchemaGenerator,  # noqa: ARG002 - Tortoise's signature
+        model: type[Model],
+        safe: bool,
+    ) -> str:
+        """The whole statement."""
+        exists = "IF NOT EXISTS " if safe else ""
+        table = model._meta.db_table  # noqa: SLF001 - as Tortoise's own indexes read it
+        return f'CREATE INDEX {exists}"{self.name}" ON "{table}" USING GIN (({DOCUMENT}));'

@@ -1,22 +1,49 @@
-"""Invitations: links into a team, looked at before they are accepted."""
+"""Invitations: links into a team, looked at before they are accepted.
+
+Invitations of admins are the owner's: admins neither make nor see them. Whoever loses the right
+to invite loses the invitations they made: `members` revokes them.
+"""
 
 import re
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
-from tortoise.expressions import F
+from tortoise.expressions import F, Q
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from models import activity, errors, teams
+from models import activity, errors, limits, notices, teams
+from models.delivery import Notice
 from models.person import Person
 from models.rights import Right
 from models.team import Invite, Membership, Role, Team
 
 LIFETIME = timedelta(days=7)
 """How long a new link lasts where nothing else is said."""
+LIFETIMES = {"day": timedelta(days=1), "week": LIFETIME, "month": timedelta(days=30), "never": None}
+"""How long a link may be chosen to last, from now on."""
+USES = (1, 5, 10, 25, None)
+"""How many people a link may be chosen to let in; None: any number."""
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+class InviteState(StrEnum):
+    """Whether a link lets in, and if not, why."""
+
+    LIVE = "live"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+    USED_UP = "used_up"
+
+
+_REFUSALS: dict[InviteState, type[errors.DomainError]] = {
+    InviteState.REVOKED: errors.InviteRevokedError,
+    InviteState.EXPIRED: errors.InviteExpiredError,
+    InviteState.USED_UP: errors.InviteUsedUpError,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +57,190 @@ class Preview:
     already_in: bool
 
 
+def state(invite: Invite, now: datetime) -> InviteState:
+    """Whether the link lets in."""
+    if invite.revoked_at:
+        return InviteState.REVOKED
+    if invite.expires_at and invite.expires_at <= now:
+        return InviteState.EXPIRED
+    if invite.max_uses is not None and invite.uses >= invite.max_uses:
+        return InviteState.USED_UP
+    return InviteState.LIVE
+
+
+def _live(now: datetime) -> Q:
+    lasts = Q(expires_at=None) | Q(expires_at__gt=now)
+    return Q(revoked_at=None) & lasts & (Q(max_uses=None) | Q(uses__lt=F("max_uses")))
+
+
+def roles(own: Membership) -> tuple[Role, ...]:
+    """As what somebody with the right to invite may invite others."""
+    return (Role.MEMBER, Role.ADMIN) if own.role is Role.OWNER else (Role.MEMBER,)
+
+
 async def current(actor: Person, team_id: int, now: datetime) -> Invite:
     """The actor's live link for members of that team, made if there is none.
 
-    NotFoundError, ForbiddenError (also for a personal team).
+    NotFoundError, ForbiddenError (also for a personal team), TooManyInvitesError.
     """
     await teams.require(actor.id, team_id, Right.INVITE)
+    # A link about to end is no link to hand out.
+    lasts = Q(expires_at=None) | Q(expires_at__gt=now + LIFETIME / 7)
     live = await Invite.filter(
+        lasts,
         team_id=team_id,
         author_id=actor.id,
         role=Role.MEMBER,
         revoked_at=None,
         max_uses=None,
-        expires_at__gt=now + LIFETIME / 7,  # a link about to end is no link to hand out
     ).first()
-    return live or await Invite.create(
+    return live or await create(actor.id, team_id, now)
+
+
+async def live(actor_id: int, team_id: int, now: datetime) -> Sequence[Invite]:
+    """Links of the team that let in, with their authors, the newest first.
+
+    NotFoundError, ForbiddenError.
+    """
+    own = await teams.require(actor_id, team_id, Right.INVITE)
+    found = Invite.filter(_live(now), team_id=team_id, role__in=roles(own))
+    return await found.select_related("author").order_by("-id")
+
+
+async def get(actor_id: int, invite_id: int) -> Invite:
+    """One invitation with team and author; NotFoundError, ForbiddenError."""
+    found = await Invite.get_or_none(id=invite_id).select_related("team", "author")
+    if found is None:
+        raise errors.NotFoundError
+    _must_be_open_to(await teams.require(actor_id, found.team_id, Right.INVITE), found)
+    return found
+
+
+def _must_be_open_to(own: Membership, invite: Invite) -> None:
+    if invite.role not in roles(own):
+        raise errors.NotFoundError
+
+
+async def create(actor_id: int, team_id: int, now: datetime) -> Invite:
+    """A new link for members, for a week and any number of people.
+
+    NotFoundError, ForbiddenError, TooManyInvitesError.
+    """
+    async with in_transaction():
+        await teams.lock(actor_id, team_id, Right.INVITE)
+        await _make_room(team_id, now)
+        return await _create(actor_id, team_id, now, expires_at=now + LIFETIME)
+
+
+async def _make_room(team_id: int, now: datetime) -> None:
+    if await Invite.filter(_live(now), team_id=team_id).count() >= limits.INVITES:
+        raise errors.TooManyInvitesError(limit=limits.INVITES, field="invites")
+
+
+async def _create(actor_id: int, team_id: int, now: datetime, **terms: object) -> Invite:
+    invite = await Invite.create(
         team_id=team_id,
-        author=actor,
+        author_id=actor_id,
         token=secrets.token_urlsafe(16),
         created_at=now,
-        expires_at=now + LIFETIME,
+        **terms,
     )
+    await _record("invited", actor_id, invite, now)
+    return invite
+
+
+async def _record(action: str, actor_id: int, invite: Invite, now: datetime) -> None:
+    await activity.record(
+        action, actor_id=actor_id, team_id=invite.team_id, now=now, invite_id=invite.id
+    )
+
+
+async def _locked(actor_id: int, invite_id: int) -> tuple[Membership, Invite]:
+    """The team and the invitation, in this order, for the rest of the transaction."""
+    seen = await get(actor_id, invite_id)
+    own = await teams.lock(actor_id, seen.team_id, Right.INVITE)
+    invite = await Invite.filter(id=invite_id).select_for_update().first()
+    if invite is None:
+        raise errors.NotFoundError
+    _must_be_open_to(own, invite)
+    return own, invite
+
+
+async def _change(actor_id: int, invite_id: int, now: datetime, **columns: object) -> Invite:
+    own, invite = await _locked(actor_id, invite_id)
+    if invite.revoked_at:
+        raise errors.InviteRevokedError
+    if columns.get("role", Role.MEMBER) not in roles(own):
+        raise errors.ForbiddenError(right=Right.CHANGE_ROLE.value)
+    await invite.update_from_dict(columns).save(update_fields=list(columns))
+    await _record("invite_changed", actor_id, invite, now)
+    return invite
+
+
+async def set_role(actor_id: int, invite_id: int, role: Role, now: datetime) -> Invite:
+    """As what the link lets in; only the owner invites admins, nobody another owner.
+
+    NotFoundError, ForbiddenError, InviteRevokedError, as of the next two.
+    """
+    async with in_transaction():
+        return await _change(actor_id, invite_id, now, role=role)
+
+
+async def set_lifetime(
+    actor_id: int, invite_id: int, length: timedelta | None, now: datetime
+) -> Invite:
+    """How long from now the link lasts; None: until it is revoked."""
+    async with in_transaction():
+        ends = None if length is None else now + length
+        return await _change(actor_id, invite_id, now, expires_at=ends)
+
+
+async def set_uses(actor_id: int, invite_id: int, most: int | None, now: datetime) -> Invite:
+    """How many people it lets in, counted from its beginning; None: any number."""
+    async with in_transaction():
+        return await _change(actor_id, invite_id, now, max_uses=most)
+
+
+async def reissue(actor_id: int, invite_id: int, now: datetime) -> Invite:
+    """The same invitation by another link; the old one lets nobody in from now on.
+
+    One whose time is over gets a new week. NotFoundError, ForbiddenError, InviteRevokedError.
+    """
+    async with in_transaction():
+        old = await _change(actor_id, invite_id, now, revoked_at=now)
+        ended = old.expires_at is not None and old.expires_at <= now
+        ends = now + LIFETIME if ended else old.expires_at
+        return await _create(
+            actor_id, old.team_id, now, role=old.role, max_uses=old.max_uses, expires_at=ends
+        )
+
+
+async def revoke(actor_id: int, invite_id: int, now: datetime) -> None:
+    """The link lets nobody in from now on. NotFoundError, ForbiddenError."""
+    async with in_transaction():
+        _, invite = await _locked(actor_id, invite_id)
+        if invite.revoked_at is None:
+            await Invite.filter(id=invite.id).update(revoked_at=now)
+            await _record("invite_revoked", actor_id, invite, now)
+
+
+async def restore(actor_id: int, invite_id: int, now: datetime) -> None:
+    """Undoes `revoke`; whoever does it answers for the link from now on.
+
+    NotFoundError, ForbiddenError, TooManyInvitesError.
+    """
+    async with in_transaction():
+        _, invite = await _locked(actor_id, invite_id)
+        if invite.revoked_at is not None:
+            await _make_room(invite.team_id, now)
+            await Invite.filter(id=invite.id).update(revoked_at=None, author_id=actor_id)
+            await _record("invite_restored", actor_id, invite, now)
+
+
+async def revoke_all(team_id: int, author_id: int, lost: Sequence[Role], now: datetime) -> None:
+    """Inside a transaction: ends what somebody made who may not invite into those roles now."""
+    theirs = Invite.filter(team_id=team_id, author_id=author_id, role__in=lost, revoked_at=None)
+    await theirs.update(revoked_at=now)
 
 
 def _find(token: str) -> QuerySet[Invite]:
@@ -61,12 +251,8 @@ def _find(token: str) -> QuerySet[Invite]:
 def _usable(invite: Invite | None, now: datetime) -> Invite:
     if invite is None:
         raise errors.InviteInvalidError
-    if invite.revoked_at:
-        raise errors.InviteRevokedError
-    if invite.expires_at and invite.expires_at <= now:
-        raise errors.InviteExpiredError
-    if invite.max_uses is not None and invite.uses >= invite.max_uses:
-        raise errors.InviteUsedUpError
+    if refusal := _REFUSALS.get(state(invite, now)):
+        raise refusal
     return invite
 
 
@@ -86,19 +272,28 @@ async def preview(person_id: int, token: str, now: datetime) -> Preview:
 
 
 async def join(person: Person, token: str, now: datetime) -> Team:
-    """Enters the team by the link; nothing changes for somebody who is inside."""
+    """Enters the team by the link; nothing changes for somebody who is inside.
+
+    Whoever invited is told. Refusals as of `preview`, and TooManyTeamsError.
+    """
     async with in_transaction():
-        invite = await _find(token).select_for_update().first()
+        invite = await _find(token).first()
+        if invite:  # in the order in which everybody locks: person, team, invitation
+            await Person.filter(id=person.id).select_for_update(no_key=True).first()
+            await Team.filter(id=invite.team_id).select_for_update(no_key=True).first()
+            invite = await _find(token).select_for_update().first()
         if invite and await Membership.exists(team_id=invite.team_id, person_id=person.id):
             return await Team.get(id=invite.team_id)
-        invite = _usable(invite, now)
-        _, entered = await Membership.get_or_create(
-            team_id=invite.team_id,
-            person_id=person.id,
-            defaults={"role": invite.role, "joined_at": now},
-        )
-        if not entered:  # by another link, at the same time
-            return await Team.get(id=invite.team_id)
-        await Invite.filter(id=invite.id).update(uses=F("uses") + 1)
-        await activity.record("joined", actor_id=person.id, team_id=invite.team_id, now=now)
-        return await Team.get(id=invite.team_id)
+        return await _enter(person, _usable(invite, now), now)
+
+
+async def _enter(person: Person, invite: Invite, now: datetime) -> Team:
+    await teams.make_room(person.id)
+    await Membership.create(
+        team_id=invite.team_id, person_id=person.id, role=invite.role, joined_at=now
+    )
+    await Invite.filter(id=invite.id).update(uses=F("uses") + 1)
+    await activity.record("joined", actor_id=person.id, team_id=invite.team_id, now=now)
+    team = await Team.get(id=invite.team_id)
+    await notices.team(team, invite.author_id, Notice.JOINED, now, actor_id=person.id)
+    return team

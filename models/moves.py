@@ -1,17 +1,49 @@
 """Moves of a task, by the table in `transitions`. Whoever comes second is told what changed."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from tortoise.transactions import in_transaction
 
-from models import activity, errors, limits, notices, planning, rights, tasks, transitions, values
+from models import (
+    activity,
+    attachments,
+    errors,
+    limits,
+    notices,
+    occurrences,
+    planning,
+    rights,
+    tasks,
+    transitions,
+    values,
+)
+from models.attachments import NewFile
+from models.delivery import Notice
 from models.due import Due
-from models.rights import Right
-from models.task import CLOSED, Assignment, AssignmentState, Completion, State, Task
+from models.task import (
+    CLOSED,
+    Assignment,
+    AssignmentState,
+    Completion,
+    Kind,
+    State,
+    Task,
+    Watcher,
+)
 from models.tasks import Seen
 from models.transitions import Action, Move
 
-_APART = (Action.RESCHEDULE, Action.REMIND)
+PLAIN = frozenset(
+    {
+        *(Action.ACCEPT, Action.MAYBE, Action.DECLINE, Action.START, Action.BLOCK),
+        *(Action.COMPLETE, Action.WITHDRAW, Action.APPROVE, Action.RETURN),
+        *(Action.CLAIM, Action.GIVE_BACK, Action.WATCH, Action.UNWATCH),
+        *(Action.CLOSE, Action.CANCEL, Action.REOPEN, Action.SKIP),
+    }
+)
+"""Moves that need no more than a note and files; the others have functions of their own."""
+_SILENT = frozenset({Action.WATCH, Action.UNWATCH})
 
 
 async def act(
@@ -21,95 +53,84 @@ async def act(
     now: datetime,
     *,
     note: str = "",
+    files: Sequence[NewFile] = (),
     version: int | None = None,
 ) -> Seen:
     """Makes one move; the task as it is afterwards.
 
-    `version`: what the actor saw, where that matters. NotFoundError, ForbiddenError,
-    WrongStateError, ConflictError, ReasonEmptyError, TooLongError. ValueError for moves that
-    need more than a note: `reschedule` and `reminders.add` make those.
+    `version`: what the actor saw, where that matters. `files` belong to the report of
+    `complete`. NotFoundError, ForbiddenError, WrongStateError and its kin, ConflictError,
+    ReasonEmptyError, TooLongError, TooManyError. ValueError for moves that are not `PLAIN`.
     """
-    if action in _APART:
+    if action not in PLAIN:
         raise ValueError(f"{action} has a function of its own")
     note = values.text(note, field="reason", limit=limits.REASON)
     async with in_transaction():
-        seen = await begin(actor_id, task_id, action, version)
-        move = transitions.TABLE[action]
+        seen = await begin(actor_id, task_id, action, now, version=version)
+        move = transitions.TABLE[seen.task.kind][action]
         if move.needs_reason and not values.has_visible(note):
             raise errors.ReasonEmptyError
         await _move_own(seen, action, move, note, now)
-        await _move_task(seen.task, action, move, now)
-        await _finish(seen, action, now, note=note)
+        await _report_files(seen, files, now)
+        await _move_task(seen, action, move, note, now)
+        await finish(seen, action, now, note=note)
     return await tasks.get(actor_id, task_id)
 
 
 async def reschedule(
-    actor_id: int, task_id: int, due: Due | None, now: datetime, *, version: int | None = None
+    actor_id: int,
+    task_id: int,
+    due: Due | None,
+    now: datetime,
+    *,
+    version: int | None = None,
 ) -> Seen:
-    """Moves the due time, or drops it. Errors as of `act`, and DueInPastError."""
+    """Moves the due time, or drops it. Errors as of `act`, DueInPastError, DueTooFarError, and
+    EventNeedsDueError."""
     if due:
         due.must_be_ahead(now)
     async with in_transaction():
-        seen = await begin(actor_id, task_id, Action.RESCHEDULE, version)
-        seen.task.due_at = due.at if due else None
-        seen.task.all_day = bool(due and due.all_day)
-        seen.task.timezone = due.timezone if due else seen.task.timezone
-        await _finish(seen, Action.RESCHEDULE, now, due=due and due.to_json())
+        seen = await begin(actor_id, task_id, Action.RESCHEDULE, now, version=version)
+        set_due(seen.task, due)
+        await finish(seen, Action.RESCHEDULE, now, due=due and due.to_json())
     return await tasks.get(actor_id, task_id)
 
 
-async def begin(actor_id: int, task_id: int, action: Action, version: int | None) -> Seen:
-    """Locks the task, then checks sight, version, state and right, in this order of answers."""
+def set_due(task: Task, due: Due | None) -> None:
+    """The task's due time from now on. EventNeedsDueError."""
+    if due is None and task.kind is Kind.EVENT:
+        raise errors.EventNeedsDueError
+    task.due_at = due.at if due else None
+    task.all_day = bool(due and due.all_day)
+    task.timezone = due.timezone if due else task.timezone
+
+
+async def begin(
+    actor_id: int, task_id: int, action: Action, now: datetime, *, version: int | None = None
+) -> Seen:
+    """Locks the task, then checks sight, version, right and state, in this order of answers.
+
+    Inside the caller's transaction; `finish` ends what it begins.
+    """
     await Task.filter(id=task_id).select_for_update().first()
     seen = await tasks.get(actor_id, task_id)
     if version is not None and version != seen.task.version:
         raise errors.ConflictError(version=seen.task.version)
-    right = transitions.TABLE[action].right
-    if not transitions.starts_here(action, seen.task, actor_id) and (
-        right is not Right.ACT or transitions.own_assignment(seen.task, actor_id)
-    ):
-        raise errors.WrongStateError(action=action.value, state=seen.task.state.value)
-    rights.require(seen.standing, right, seen.task.team)
+    move = transitions.row(action, seen.task)
+    if move:
+        rights.require(seen.standing, move.right, seen.task.team)
+    if refusal := transitions.refusal(action, seen.task, actor_id, now):
+        raise refusal
     return seen
 
 
-async def _move_own(seen: Seen, action: Action, move: Move, note: str, now: datetime) -> None:
-    own = transitions.own_assignment(seen.task, seen.reader_id)
-    if action is Action.CLAIM:
-        await _claim(seen, own, now)
-    elif own and move.to_own:
-        own.state, own.note, own.updated_at = move.to_own, note, now
-        await own.save()
-        await notices.answered(seen.task, own, now)
-
-
-async def _claim(seen: Seen, own: Assignment | None, now: datetime) -> None:
-    own = own or Assignment(task=seen.task, person_id=seen.reader_id, created_at=now)
-    own.state, own.note, own.updated_at = AssignmentState.ACCEPTED, "", now
-    await own.save()
-    await seen.task.fetch_related("assignments__person")
-
-
-async def _move_task(task: Task, action: Action, move: Move, now: datetime) -> None:
-    if move.to_task:
-        task.state = move.to_task
-    elif action in (Action.COMPLETE, Action.DECLINE) and _all_reported(task):
-        task.state = State.DONE
-    if action is Action.REOPEN:
-        await Assignment.filter(task_id=task.id, state=AssignmentState.DONE).update(
-            state=AssignmentState.ACCEPTED, note="", updated_at=now
-        )
-    task.closed_at = now if task.state in CLOSED else None
-
-
-def _all_reported(task: Task) -> bool:
-    states = [a.state for a in task.assignments if a.state is not AssignmentState.DECLINED]
-    done = [state is AssignmentState.DONE for state in states]
-    return any(done) if task.completion is Completion.ANY else bool(done) and all(done)
-
-
-async def _finish(seen: Seen, action: Action, now: datetime, **data: object) -> None:
+async def finish(
+    seen: Seen, action: Action, now: datetime, *, slot: str = "", **data: object
+) -> None:
+    """Writes the task and its history, tells whom it concerns, plans what it owes."""
     task = seen.task
+    if action in _SILENT:
+        return
     task.version += 1
     task.updated_at = now
     await task.save()
@@ -121,4 +142,118 @@ async def _finish(seen: Seen, action: Action, now: datetime, **data: object) -> 
         now=now,
         **data,
     )
-    await planning.plan(await tasks.load(task.id), now)
+    fresh = await tasks.load(task.id)
+    note = str(data.get("note") or "")
+    await notices.news(fresh, action, seen.reader_id, now, note=note, slot=slot)
+    await planning.plan(fresh, now)
+
+
+async def _move_own(seen: Seen, action: Action, move: Move, note: str, now: datetime) -> None:
+    own = transitions.own_assignment(seen.task, seen.reader_id)
+    match action:
+        case Action.CLAIM:
+            await _claim(seen, own, now)
+        case Action.GIVE_BACK if own:
+            await own.delete()
+        case Action.WATCH:
+            await Watcher.create(task_id=seen.task.id, person_id=seen.reader_id, created_at=now)
+        case Action.UNWATCH:
+            await Watcher.filter(task_id=seen.task.id, person_id=seen.reader_id).delete()
+        case Action.START if own and own.state is AssignmentState.PENDING:
+            await _stand(own, AssignmentState.ACCEPTED, "", now)
+        case _ if own and move.to_own:
+            await _stand(own, move.to_own, note, now)
+
+
+async def _stand(own: Assignment, state: AssignmentState, note: str, now: datetime) -> None:
+    own.state, own.note, own.updated_at = state, note, now
+    await own.save(update_fields=["state", "note", "updated_at"])
+
+
+async def _claim(seen: Seen, own: Assignment | None, now: datetime) -> None:
+    own = own or Assignment(task=seen.task, person_id=seen.reader_id, created_at=now)
+    own.claimed = True
+    own.state, own.note, own.updated_at = AssignmentState.ACCEPTED, "", now
+    await own.save()
+
+
+async def _report_files(seen: Seen, files: Sequence[NewFile], now: datetime) -> None:
+    own = transitions.own_assignment(seen.task, seen.reader_id)
+    await attachments.keep(
+        seen.task, files, seen.reader_id, now, assignment_id=own.id if own else None
+    )
+
+
+async def _move_task(seen: Seen, action: Action, move: Move, note: str, now: datetime) -> None:
+    task = seen.task
+    before = task.state
+    if move.to_task:
+        task.state = move.to_task
+    elif action in (Action.COMPLETE, Action.DECLINE):
+        await settle(task)
+    if action in (Action.RETURN, Action.REOPEN):
+        await _send_back(task, now)
+    if action is Action.GIVE_BACK and before is State.IN_PROGRESS:
+        task.state = State.OPEN  # nobody is at it any more
+    if action is Action.BLOCK:
+        task.blocked_reason = note
+    elif task.state is not State.BLOCKED:
+        task.blocked_reason = ""
+    await mark_closing(task, before, seen.reader_id, now)
+
+
+async def mark_closing(task: Task, before: State, actor_id: int | None, now: datetime) -> None:
+    """Notes who closed it and when, and brings the next occurrence of what repeats."""
+    if task.state not in CLOSED:
+        task.closed_at, task.closed_by_id = None, None
+    elif before not in CLOSED:
+        task.closed_at, task.closed_by_id = now, actor_id
+        await task.save(update_fields=["state", "closed_at", "closed_by_id"])
+        await occurrences.advance(task, now)
+
+
+async def settle(task: Task) -> None:
+    """Closes the task where everybody whose word is needed has reported, or asks its author."""
+    states = {
+        a.person_id: a.state
+        for a in await Assignment.filter(task_id=task.id)
+        if a.state is not AssignmentState.DECLINED
+    }
+    done = [state is AssignmentState.DONE for state in states.values()]
+    if not (any(done) if task.completion is Completion.ANY else bool(done) and all(done)):
+        return
+    others = set(states) - {task.author_id}
+    # Nobody accepts their own work: there would be nothing to look at.
+    task.state = State.REVIEW if task.needs_review and others else State.DONE
+
+
+async def _send_back(task: Task, now: datetime) -> None:
+    await Assignment.filter(task_id=task.id, state=AssignmentState.DONE).update(
+        state=AssignmentState.ACCEPTED, note="", updated_at=now
+    )
+
+
+async def nudge(actor_id: int, task_id: int, now: datetime) -> int:
+    """Reminds those who have not answered or reported; how many they are.
+
+    Errors as of `act`, NobodyToRemindError.
+    """
+    async with in_transaction():
+        seen = await begin(actor_id, task_id, Action.NUDGE, now)
+        silent = silent_people(seen.task) - {actor_id}
+        if not silent:
+            raise errors.NobodyToRemindError
+        await finish(seen, Action.NUDGE, now, people=sorted(silent))
+        fresh = await tasks.load(task_id)
+        await notices.tell(fresh, Notice.NUDGE, silent, actor_id, now)
+    return len(silent)
+
+
+def silent_people(task: Task) -> set[int]:
+    """Whose word is missing: who has not answered an event, or not reported on a task."""
+    missing = (
+        (AssignmentState.PENDING,)
+        if task.kind is Kind.EVENT
+        else (AssignmentState.PENDING, AssignmentState.ACCEPTED)
+    )
+    return {a.person_id for a in task.assignments if a.state in missing}

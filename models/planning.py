@@ -7,19 +7,21 @@ from zoneinfo import ZoneInfo
 
 from models import errors
 from models.delivery import Delivery, DeliveryState, Notice
+from models.due import Due
 from models.listener import notify
-from models.task import AssignmentState, Reminder, Task
+from models.task import Assignment, AssignmentState, Reminder, Task
 
 CHANNEL = "deliveries"
 """NOTIFY channel that wakes whoever sends."""
-BEFORE = 60
-"""Minutes before a timed task at which assignees are reminded by default."""
 MORNING = time(9)
 """When an all-day task is spoken of, in the reader's zone."""
 SNOOZED = "snooze:"
 """Slots of reminders that were put off by their reader."""
-_TIMED = (Notice.REMINDER, Notice.DUE)
-_WAITING = (AssignmentState.PENDING, AssignmentState.ACCEPTED)
+TIMED = (Notice.REMINDER, Notice.DUE)
+ASKING = (Notice.ASSIGNED, Notice.NUDGE, Notice.REVIEW, Notice.DUE_ASKED)
+"""What asks its reader to do something, and is void once the task is closed."""
+WAITING = (AssignmentState.PENDING, AssignmentState.ACCEPTED, AssignmentState.TENTATIVE)
+"""Assignees of whom something is still expected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +43,23 @@ def reminder_at(task: Task, minutes_before: int | None, at: datetime | None) -> 
     return task.due_at - timedelta(minutes=minutes_before or 0)
 
 
-def _morning(task: Task, timezone: str) -> datetime:
-    due = task.due
-    assert due  # noqa: S101 - callers ask only about tasks with a due time
+def _morning(due: Due, timezone: str) -> datetime:
     return datetime.combine(due.date, MORNING, ZoneInfo(timezone)).astimezone(UTC)
 
 
-def _timed(task: Task, person_id: int, timezone: str) -> Iterable[Planned]:
-    if task.due_at is None:
+def _timed(task: Task, assignment: Assignment) -> Iterable[Planned]:
+    due, person = assignment.due_of(task), assignment.person
+    if due is None:
         return
-    stamp = task.due_at.astimezone(UTC).strftime("%Y%m%dT%H%MZ")
-    if task.all_day:
-        yield Planned(person_id, Notice.DUE, f"day:{stamp}", _morning(task, timezone))
+    stamp = due.at.astimezone(UTC).strftime("%Y%m%dT%H%MZ")
+    if due.all_day:
+        morning = _morning(due, person.timezone)
+        yield Planned(person.id, Notice.DUE, f"day:{stamp}", morning)
         return
-    before = reminder_at(task, BEFORE, None)
-    yield Planned(person_id, Notice.REMINDER, f"{BEFORE}:{stamp}", before)
-    yield Planned(person_id, Notice.DUE, f"0:{stamp}", task.due_at)
+    for minutes in person.default_reminders:
+        at = due.at - timedelta(minutes=minutes)
+        yield Planned(person.id, Notice.REMINDER, f"{minutes}:{stamp}", at)
+    yield Planned(person.id, Notice.DUE, f"0:{stamp}", due.at)
 
 
 def _own(task: Task, rule: Reminder) -> Iterable[Planned]:
@@ -69,7 +72,7 @@ def _own(task: Task, rule: Reminder) -> Iterable[Planned]:
 
 def finished(task: Task) -> set[int]:
     """Those who have nothing left to do on it: nobody reminds them any more."""
-    return {a.person_id for a in task.assignments if a.state not in _WAITING}
+    return {a.person_id for a in task.assignments if a.state not in WAITING}
 
 
 async def wanted(task: Task) -> list[Planned]:
@@ -81,11 +84,7 @@ async def wanted(task: Task) -> list[Planned]:
     return [
         planned
         for source in (
-            *(
-                _timed(task, a.person_id, a.person.timezone)
-                for a in task.assignments
-                if a.state in _WAITING
-            ),
+            *(_timed(task, a) for a in task.assignments if a.state in WAITING),
             *(_own(task, rule) for rule in rules if rule.person_id not in finished(task)),
         )
         for planned in source
@@ -109,8 +108,8 @@ async def plan(task: Task, now: datetime) -> None:
 
 
 def _still_owed(row: Delivery, keep: set[tuple[int, Notice, str]], task: Task) -> bool:
-    if row.kind not in _TIMED:
-        return row.kind in (Notice.DONE, Notice.DECLINED) or not task.closed
+    if row.kind not in TIMED:
+        return row.kind not in ASKING or not (task.closed or task.deleted_at)
     if row.slot.startswith(SNOOZED):
         return snooze_holds(task, row.recipient)
     return (row.recipient, row.kind, row.slot) in keep
@@ -122,11 +121,14 @@ def snooze_holds(task: Task, person_id: int) -> bool:
 
 
 async def put(
-    task: Task, planned: Planned, now: datetime, payload: dict[str, object] | None = None
+    task: Task | None, planned: Planned, now: datetime, payload: dict[str, object] | None = None
 ) -> None:
-    """Plans one message; one that was cancelled becomes pending again, one sent stays sent."""
+    """Plans one message; one that was cancelled becomes pending again, one sent stays sent.
+
+    Without a task it says by itself what it is about: its slot must be its own.
+    """
     key = {
-        "task_id": task.id,
+        "task_id": task and task.id,
         "recipient": planned.recipient,
         "kind": planned.kind,
         "slot": planned.slot,

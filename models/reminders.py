@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from tortoise.transactions import in_transaction
 
-from models import errors, limits, moves, planning
+from models import errors, limits, moves, planning, tasks
 from models.delivery import Notice
 from models.planning import Planned
 from models.task import Reminder
@@ -57,12 +57,12 @@ async def add(
     TooManyError.
     """
     async with in_transaction():
-        seen = await moves.begin(actor_id, task_id, Action.REMIND, None)
+        seen = await moves.begin(actor_id, task_id, Action.REMIND, now)
         if planning.reminder_at(seen.task, minutes_before, at) <= now:
             raise errors.DueInPastError
         rules = Reminder.filter(task_id=task_id, person_id=actor_id)
         if await rules.count() >= limits.REMINDERS:
-            raise errors.TooManyError(limit=limits.REMINDERS)
+            raise errors.TooManyError(limit=limits.REMINDERS, field="reminders")
         await Reminder.get_or_create(
             task_id=task_id,
             person_id=actor_id,
@@ -84,7 +84,32 @@ async def snooze(actor_id: int, task_id: int, until: datetime, now: datetime, *,
     if until <= now:
         raise errors.DueInPastError
     async with in_transaction():
-        seen = await moves.begin(actor_id, task_id, Action.REMIND, None)
+        seen = await moves.begin(actor_id, task_id, Action.REMIND, now)
         slot = f"{planning.SNOOZED}{of}"
         await planning.put(seen.task, Planned(actor_id, Notice.REMINDER, slot, until), now)
     return seen
+
+
+async def own(reader_id: int, task_id: int, now: datetime) -> list[tuple[Reminder, datetime]]:
+    """The reader's reminders that are still to come, with their instants, the next first.
+
+    NotFoundError.
+    """
+    seen = await tasks.get(reader_id, task_id)
+    rules = await Reminder.filter(task_id=task_id, person_id=reader_id)
+    timed = [
+        (rule, planning.reminder_at(seen.task, rule.minutes_before, rule.at))
+        for rule in rules
+        if rule.at or seen.task.due_at
+    ]
+    return sorted(((rule, at) for rule, at in timed if at > now), key=lambda pair: pair[1])
+
+
+async def remove(actor_id: int, reminder_id: int, now: datetime) -> None:
+    """Takes back a reminder of the actor's own. NotFoundError."""
+    async with in_transaction():
+        rule = await Reminder.get_or_none(id=reminder_id, person_id=actor_id)
+        if rule is None:
+            raise errors.NotFoundError
+        await rule.delete()
+        await planning.plan(await tasks.load(rule.task_id), now)

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from datetime import date, datetime
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, Any
 
 from tortoise import fields
+from tortoise.indexes import PartialIndex
+from tortoise.manager import Manager
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
 from models import limits
 from models.due import Due
-from models.indexes import UniqueIndex
+from models.indexes import SearchIndex, UniqueIndex
 from models.person import Person
+from models.series import Series
 from models.team import Team
+
+if TYPE_CHECKING:
+    from models.checklist_item import ChecklistItem
+    from models.due_request import DueRequest
+    from models.tag import RecipientTag, Tag, TaskTag
 
 
 class Kind(StrEnum):
@@ -35,11 +46,24 @@ class State(StrEnum):
 CLOSED = (State.DONE, State.CANCELLED)
 
 
+LIVE = tuple(state for state in State if state not in CLOSED)
+
+
+class Priority(IntEnum):
+    """How much a task matters; the smaller, the more."""
+
+    URGENT = 1
+    HIGH = 2
+    MEDIUM = 3
+    LOW = 4
+
+
 class AssignmentState(StrEnum):
-    """Where one assignee stands."""
+    """Where one assignee stands; of an event, what a participant answered (RFC 5545, 3.2.12)."""
 
     PENDING = "pending"
     ACCEPTED = "accepted"
+    TENTATIVE = "tentative"
     DONE = "done"
     DECLINED = "declined"
 
@@ -51,8 +75,21 @@ class Completion(StrEnum):
     ANY = "any"
 
 
+class _OutOfTrash(Manager):
+    """What is not deleted."""
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """Tasks out of the trash."""
+        return super().get_queryset().filter(deleted_at=None)
+
+
 class Task(Model):
-    """Something that a team has to do."""
+    """Something that a team has to do, or that takes place.
+
+    `Task.filter` and its like see no deleted tasks; `Task.everything` sees all.
+    """
+
+    everything = Manager()
 
     id = fields.BigIntField(primary_key=True)
     team: fields.ForeignKeyRelation[Team] = fields.ForeignKeyField(
@@ -70,23 +107,51 @@ class Task(Model):
     author_id: int
     state = fields.CharEnumField(State, default=State.OPEN, max_length=16)
     completion = fields.CharEnumField(Completion, default=Completion.ALL, max_length=8)
+    priority = fields.IntEnumField(Priority, default=Priority.MEDIUM)
+    needs_review = fields.BooleanField(default=False)
+    """Whether what was reported waits for its author's acceptance."""
+    blocked_reason = fields.CharField(max_length=limits.REASON, default="")
     due_at = fields.DatetimeField(null=True)
     all_day = fields.BooleanField(default=False)
     timezone = fields.CharField(max_length=64)
+    duration = fields.IntField(null=True)
+    """Minutes that an event takes."""
+    series: fields.ForeignKeyNullableRelation[Series] = fields.ForeignKeyField(
+        "models.Series", related_name="tasks", null=True, on_delete=fields.SET_NULL
+    )
+    series_id: int | None
+    occurrence_on: date | None = fields.DateField(null=True)  # type: ignore[assignment]  # Tortoise types fields by descriptors
+    """Which day of its series this is, whatever its due time was moved to."""
     origin = fields.CharField(max_length=160, null=True)
     """What it was made from (a draft, a message): the same one never makes two of one author."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
     closed_at = fields.DatetimeField(null=True)
+    closed_by: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
+        "models.Person", related_name="closed", null=True, on_delete=fields.SET_NULL
+    )
+    closed_by_id: int | None
     deleted_at = fields.DatetimeField(null=True)
 
     assignments: fields.ReverseRelation[Assignment]
+    watchers: fields.ReverseRelation[Watcher]
+    tags: fields.ReverseRelation[TaskTag]
+    recipient_tags: fields.ReverseRelation[RecipientTag]
+    checklist: fields.ReverseRelation[ChecklistItem]
+    due_requests: fields.ReverseRelation[DueRequest]
 
     class Meta:
         table = "tasks"
-        unique_together = (("team", "number"), ("author", "origin"))
-        indexes = (("team", "state", "due_at"), ("author", "state"))
+        manager = _OutOfTrash()
+        unique_together = (("team", "number"), ("author", "origin"), ("series", "occurrence_on"))
+        indexes = (
+            ("team", "state", "due_at"),
+            ("author", "state"),
+            ("closed_by",),
+            PartialIndex(fields=("due_at",), condition={"state": "open"}),
+            SearchIndex(),
+        )
 
     @property
     def due(self) -> Due | None:
@@ -114,13 +179,47 @@ class Assignment(Model):
     state = fields.CharEnumField(AssignmentState, default=AssignmentState.PENDING, max_length=16)
     note = fields.CharField(max_length=limits.REASON, default="")
     """The reason of a refusal, or the report."""
+    due_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]  # as above
+    all_day = fields.BooleanField(default=False)
+    """Their own due time, where it is another than the task's; in the task's zone."""
+    claimed = fields.BooleanField(default=False)
+    """Whether they took the task by themselves, and may give it back."""
+    via_tag: fields.ForeignKeyNullableRelation[Tag] = fields.ForeignKeyField(
+        "models.Tag", related_name="assigned", null=True, on_delete=fields.SET_NULL
+    )
+    via_tag_id: int | None
+    """The tag that brought them onto the task."""
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
 
     class Meta:
         table = "assignments"
         unique_together = (("task", "person"),)
-        indexes = (("person", "state"),)
+        indexes = (("person", "state"), ("via_tag",))
+
+    def due_of(self, task: Task) -> Due | None:
+        """Their own due time on that task, or the task's."""
+        return Due(self.due_at, self.all_day, task.timezone) if self.due_at else task.due
+
+
+class Watcher(Model):
+    """Somebody who is told of a task's changes and owes nothing."""
+
+    id = fields.BigIntField(primary_key=True)
+    task: fields.ForeignKeyRelation[Task] = fields.ForeignKeyField(
+        "models.Task", related_name="watchers", on_delete=fields.CASCADE
+    )
+    task_id: int
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", related_name="watched", on_delete=fields.CASCADE
+    )
+    person_id: int
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "watchers"
+        unique_together = (("task", "person"),)
+        indexes = (("person",),)
 
 
 class Reminder(Model):

@@ -1,32 +1,19 @@
-"""What is done with tasks: made, found, changed. Moves between states are in `moves`."""
+"""What is done with tasks: made and found. Moves between states are in `moves`."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tortoise.exceptions import IntegrityError
-from tortoise.expressions import F
 from tortoise.transactions import in_transaction
 
-from models import activity, errors, limits, notices, planning, rights, teams, values
-from models.due import Due
+from models import errors, limits, making, occurrences, rights, teams, values
+from models.making import NewTask
 from models.person import Person
 from models.rights import Right, Standing
-from models.task import Assignment, Task
-from models.team import Membership, Team
-
-
-@dataclass(frozen=True, slots=True)
-class NewTask:
-    """A task to be made. No assignees: anybody of the team may take it."""
-
-    title: str
-    team_id: int
-    assignees: Sequence[int] = ()
-    due: Due | None = None
-    description: str = ""
-    origin: str | None = None
-    """What it is made from; the same one gives the same task again."""
+from models.tag import MemberTag, Tag
+from models.task import Kind, Task
+from models.team import Membership
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +33,25 @@ def title(value: str) -> str:
     return value
 
 
+def description(value: str) -> str:
+    """The description as it will be stored. TooLongError."""
+    return values.text(value, field="description", limit=limits.DESCRIPTION)
+
+
+def lines(texts: Iterable[str]) -> list[str]:
+    """Lines of a checklist as they will be stored, empty ones left out. TooLongError."""
+    kept = [values.text(line, field="checklist", limit=limits.CHECKLIST_ITEM) for line in texts]
+    return [line for line in kept if values.has_visible(line)]
+
+
 async def create(author: Person, new: NewTask, now: datetime) -> Task:
     """Makes the task, its assignments and the messages it owes, all or nothing.
 
-    NotFoundError (foreign team), TitleEmptyError, TooLongError, DueInPastError,
-    NotAMemberError, TooManyError, ForbiddenError (may not assign to others).
+    NotFoundError (foreign team or tag), TitleEmptyError, TooLongError, DueInPastError,
+    DueTooFarError, NotAMemberError, TooManyError, ForbiddenError (may not assign to others),
+    RuleInvalidError, RuleNeedsDueError, EventNeedsDueError.
     """
-    new = replace(
-        new,
-        title=title(new.title),
-        description=values.text(new.description, field="description", limit=limits.DESCRIPTION),
-    )
+    new = _checked(new)
     if again := await _made_before(author, new):
         return again
     if new.due:
@@ -69,71 +64,87 @@ async def create(author: Person, new: NewTask, now: datetime) -> Task:
         raise
 
 
+def _checked(new: NewTask) -> NewTask:
+    checklist = lines(new.checklist)
+    for count, limit, field in (
+        (len(checklist), limits.CHECKLIST, "checklist"),
+        (len(set(new.tags)), limits.TASK_TAGS, "tags"),
+        (len({*new.assignees}) + len({*new.recipient_tags}), limits.ASSIGNEES, "assignees"),
+    ):
+        if count > limit:
+            raise errors.TooManyError(limit=limit, field=field)
+    if new.kind is Kind.EVENT and new.due is None:
+        raise errors.EventNeedsDueError
+    return replace(
+        new,
+        title=title(new.title),
+        description=description(new.description),
+        checklist=checklist,
+    )
+
+
 async def _made_before(author: Person, new: NewTask) -> Task | None:
     if new.origin is None:
         return None
-    return await Task.get_or_none(origin=new.origin, author_id=author.id)
+    return await Task.everything.filter(origin=new.origin, author_id=author.id).first()
 
 
 async def _create(author: Person, new: NewTask, now: datetime) -> Task:
     async with in_transaction():
         membership = await teams.require(author.id, new.team_id, Right.CREATE_TASK)
-        assignees = await _assignees(membership, new)
-        task = await Task.create(
-            team_id=new.team_id,
-            number=await _next_number(new.team_id),
-            title=new.title,
-            description=new.description,
-            author=author,
-            due_at=new.due and new.due.at,
-            all_day=bool(new.due and new.due.all_day),
-            timezone=new.due.timezone if new.due else author.timezone,
-            origin=new.origin,
-            created_at=now,
-            updated_at=now,
-        )
-        await _assign(task, assignees, author.id, now)
-        await activity.record(
-            "created", actor_id=author.id, team_id=task.team_id, task_id=task.id, now=now
-        )
+        if membership.team.personal and not new.assignees and new.kind is Kind.TASK:
+            new = replace(new, assignees=[author.id])
+        await check_recipients(membership, new.assignees, new.recipient_tags)
+        await own_tags(new.team_id, new.tags)
+        await check_members(new.team_id, new.watchers)
+        task = await making.put(author.id, new, now)
+        if new.rule:
+            await occurrences.begin(task, new.rule, new.from_completion, now)
     return task
 
 
-async def _next_number(team_id: int) -> int:
-    await Team.filter(id=team_id).update(last_number=F("last_number") + 1)  # locks the row
-    return (await Team.get(id=team_id)).last_number
+async def check_recipients(
+    membership: Membership, people: Collection[int], tags: Collection[int]
+) -> None:
+    """Whether the holder of that membership may put these people and tags on a task.
 
-
-async def _assignees(membership: Membership, new: NewTask) -> list[int]:
-    wanted = list(dict.fromkeys(new.assignees))
-    if membership.team.personal:
-        wanted = wanted or [membership.person_id]
-    if len(wanted) > limits.ASSIGNEES:
-        raise errors.TooManyError(limit=limits.ASSIGNEES)
-    inside = await Membership.filter(team_id=new.team_id, person_id__in=wanted).count()
-    if inside != len(wanted):
-        raise errors.NotAMemberError
-    if set(wanted) - {membership.person_id}:
+    NotAMemberError, NotFoundError (a foreign tag), ForbiddenError.
+    """
+    await check_members(membership.team_id, people)
+    await own_tags(membership.team_id, tags)
+    wearers = await MemberTag.filter(tag_id__in=list(tags)).values_list(
+        "membership__person_id", flat=True
+    )
+    if {*people, *wearers} - {membership.person_id}:
         rights.require(rights.in_team(membership), Right.ASSIGN_OTHERS, membership.team)
-    return wanted
 
 
-async def _assign(task: Task, people: list[int], actor_id: int, now: datetime) -> None:
-    for person_id in people:
-        assignment = await Assignment.create(
-            task=task, person_id=person_id, created_at=now, updated_at=now
-        )
-        if person_id != actor_id:
-            await notices.assigned(task, assignment, now)
-    await planning.plan(task, now)
+async def check_members(team_id: int, people: Collection[int]) -> None:
+    """NotAMemberError where one of these people is not in the team."""
+    inside = await Membership.filter(team_id=team_id, person_id__in=list(people)).count()
+    if inside != len(set(people)):
+        raise errors.NotAMemberError
 
 
-async def load(task_id: int) -> Task:
+async def own_tags(team_id: int, tags: Collection[int]) -> None:
+    """NotFoundError where one of these tags is another team's, or gone."""
+    if await Tag.filter(team_id=team_id, id__in=list(tags)).count() != len(set(tags)):
+        raise errors.NotFoundError
+
+
+async def load(task_id: int, *, deleted: bool = False) -> Task:
     """The task with everything that rules and texts look at; NotFoundError. Not scoped."""
+    found = Task.everything.filter(id=task_id, deleted_at__isnull=not deleted)
     task = (
-        await Task.filter(id=task_id, deleted_at=None)
-        .select_related("team", "author")
-        .prefetch_related("assignments__person")
+        await found.select_related("team", "author", "series")
+        .prefetch_related(
+            "assignments__person",
+            "watchers",
+            "due_requests",
+            "tags__tag",
+            "recipient_tags__tag",
+            "checklist",
+        )
         .first()
     )
     if task is None:
@@ -141,10 +152,14 @@ async def load(task_id: int) -> Task:
     return task
 
 
-async def get(reader_id: int, task_id: int) -> Seen:
-    """The task, scoped to the reader's teams; foreign ids are NotFoundError."""
-    task = await load(task_id)
+async def get(reader_id: int, task_id: int, *, deleted: bool = False) -> Seen:
+    """The task, scoped to the reader's teams and what they show; foreign ids are NotFoundError.
+
+    `deleted`: looked for in the trash, and nowhere else.
+    """
+    task = await load(task_id, deleted=deleted)
     membership = await Membership.get_or_none(team_id=task.team_id, person_id=reader_id)
     standing = rights.on_task(membership, task)
-    rights.require(standing, Right.SEE, task.team)
+    if not rights.has(standing, Right.SEE_TASK, task.team):
+        raise errors.NotFoundError
     return Seen(task, reader_id, standing)

@@ -7,7 +7,7 @@ from tortoise.models import Model
 
 from models import limits, values
 from models.indexes import UniqueIndex
-from models.person import Person
+from models.person import Mode, Person
 
 
 class Role(StrEnum):
@@ -30,12 +30,19 @@ class Team(Model):
 
     id = fields.BigIntField(primary_key=True)
     name = fields.CharField(max_length=limits.TEAM_NAME)
+    description = fields.CharField(max_length=limits.TEAM_DESCRIPTION, default="")
     timezone = fields.CharField(max_length=64, default=values.DEFAULT_TIMEZONE)
     personal_of: fields.OneToOneNullableRelation[Person] = fields.OneToOneField(
         "models.Person", related_name="personal_team", null=True, on_delete=fields.CASCADE
     )
     personal_of_id: int | None
     assign_others = fields.CharEnumField(AssignOthers, default=AssignOthers.EVERYONE, max_length=16)
+    own_tasks_only = fields.BooleanField(default=False)
+    """Whether members see only tasks that they wrote, do, or watch."""
+    working_days = fields.CharField(max_length=7, default=values.WORKING_DAYS)
+    """ISO weekdays, Monday is 1: «12345»."""
+    review_by_default = fields.BooleanField(default=False)
+    """Whether new tasks ask for their author's acceptance."""
     last_number = fields.IntField(default=0)
     """The number of the newest task; the next one takes this plus one."""
     created_at = fields.DatetimeField()
@@ -62,6 +69,8 @@ class Membership(Model):
     )
     person_id: int
     role = fields.CharEnumField(Role, max_length=16)
+    mode = fields.CharEnumField(Mode, null=True, max_length=8)
+    """How the bot's messages about this team reach the member; None: as all others."""
     joined_at = fields.DatetimeField()
 
     class Meta:

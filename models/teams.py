@@ -1,13 +1,31 @@
-"""What is done with teams: made, joined, looked at."""
+"""What is done with teams: made, looked at, set up, deleted. Who is in them is in `members`."""
 
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
+from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
-from models import activity, errors, limits, rights, values
-from models.person import Person
+from models import activity, errors, limits, notices, rights, values
+from models.activity import Activity
+from models.delivery import Notice
+from models.person import Mode, Person
 from models.rights import Right
-from models.team import Membership, Role, Team
+from models.task import LIVE, Task
+from models.team import AssignOthers, Membership, Role, Team
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a team decides anew; None leaves it as it is."""
+
+    name: str | None = None
+    description: str | None = None
+    timezone: str | None = None
+    assign_others: AssignOthers | None = None
+    own_tasks_only: bool | None = None
+    working_days: str | None = None
+    review_by_default: bool | None = None
 
 
 async def membership(person_id: int, team_id: int) -> Membership:
@@ -38,16 +56,20 @@ async def members(person_id: int, team_id: int) -> list[Membership]:
     return sorted(found, key=lambda m: (m.person.name.casefold(), m.person_id))
 
 
-async def create(owner: Person, name: str, now: datetime) -> Team:
-    """A new shared team with its owner. TeamNameEmptyError, TooLongError."""
-    name = values.text(name, field="team-name", limit=limits.TEAM_NAME)
-    if not values.has_visible(name):
-        raise errors.TeamNameEmptyError
-    async with in_transaction():
-        team = await Team.create(name=name, timezone=owner.timezone, created_at=now)
-        await Membership.create(team=team, person=owner, role=Role.OWNER, joined_at=now)
-        await activity.record("team_created", actor_id=owner.id, team_id=team.id, now=now)
-    return team
+async def open_tasks(own: Membership) -> int:
+    """How many open tasks of the team the holder of that membership may see."""
+    found = Task.filter(team_id=own.team_id, state__in=LIVE)
+    if not may(own, Right.SEE_TASK):
+        mine = own.person_id
+        involved = Q(author_id=mine, assignments__person_id=mine, watchers__person_id=mine)
+        involved.join_type = Q.OR
+        found = found.filter(involved).distinct()
+    return await found.count()
+
+
+def may(own: Membership, right: Right) -> bool:
+    """Whether the holder of that membership, which has its team, has the right."""
+    return rights.has(rights.in_team(own), right, own.team)
 
 
 async def require(person_id: int, team_id: int, right: Right) -> Membership:
@@ -55,3 +77,110 @@ async def require(person_id: int, team_id: int, right: Right) -> Membership:
     found = await membership(person_id, team_id)
     rights.require(rights.in_team(found), right, found.team)
     return found
+
+
+async def lock(person_id: int, team_id: int, right: Right) -> Membership:
+    """The same inside a transaction, which alone changes the team until its end.
+
+    Rows that only point to the team may still be added by others: they need no such lock.
+    """
+    await Team.filter(id=team_id).select_for_update(no_key=True).first()
+    return await require(person_id, team_id, right)
+
+
+async def make_room(person_id: int) -> None:
+    """Inside a transaction: TooManyTeamsError where the person can be in no further team."""
+    await Person.filter(id=person_id).select_for_update(no_key=True).first()
+    if await Membership.filter(person_id=person_id).count() >= limits.TEAMS:
+        raise errors.TooManyTeamsError(limit=limits.TEAMS, field="teams")
+
+
+async def create(
+    owner: Person, name: str, now: datetime, *, description: str = "", origin: str | None = None
+) -> Team:
+    """A new shared team with its owner. `origin`: what it is made from; the same makes it once.
+
+    TeamNameEmptyError, TooLongError, TooManyTeamsError.
+    """
+    name, description = name_of(name), _description(description)
+    async with in_transaction():
+        await make_room(owner.id)
+        if again := await _made_before(owner, origin):
+            return again
+        team = await Team.create(
+            name=name, description=description, timezone=owner.timezone, created_at=now
+        )
+        await Membership.create(team=team, person=owner, role=Role.OWNER, joined_at=now)
+        data = {"origin": origin} if origin else {}
+        await activity.record("team_created", actor_id=owner.id, team_id=team.id, now=now, **data)
+    return team
+
+
+async def _made_before(owner: Person, origin: str | None) -> Team | None:
+    if origin is None:
+        return None
+    made = Activity.filter(actor_id=owner.id, action="team_created", data__contains={"origin": origin})
+    line = await made.select_related("team").first()
+    return line.team if line else None
+
+
+def name_of(value: str) -> str:
+    """The name as it will be stored, on one line. TeamNameEmptyError, TooLongError."""
+    value = " ".join(values.text(value, field="team-name", limit=limits.TEAM_NAME).split())
+    if not values.has_visible(value):
+        raise errors.TeamNameEmptyError
+    return value
+
+
+def _description(value: str) -> str:
+    return values.text(value, field="team-description", limit=limits.TEAM_DESCRIPTION)
+
+
+async def change(actor_id: int, team_id: int, changes: Changes, now: datetime) -> Team:
+    """Decides something anew; the team as it is then.
+
+    NotFoundError, ForbiddenError, TeamNameEmptyError, TooLongError, UnknownTimezoneError,
+    NoDaysError.
+    """
+    wanted = _checked(changes)
+    async with in_transaction():
+        team = (await lock(actor_id, team_id, Right.MANAGE_TEAM)).team
+        new = {field: value for field, value in wanted.items() if getattr(team, field) != value}
+        if new:
+            await team.update_from_dict(new).save(update_fields=list(new))
+            await activity.record("team_changed", actor_id=actor_id, team_id=team_id, now=now, **new)
+    return team
+
+
+def _checked(changes: Changes) -> dict[str, object]:
+    wanted = {field: value for field, value in asdict(changes).items() if value is not None}
+    if changes.name is not None:
+        wanted["name"] = name_of(changes.name)
+    if changes.description is not None:
+        wanted["description"] = _description(changes.description)
+    if changes.timezone is not None:
+        values.zone(changes.timezone)
+    if changes.working_days is not None:
+        wanted["working_days"] = values.days(changes.working_days)
+    return wanted
+
+
+async def set_mode(person_id: int, team_id: int, mode: Mode | None) -> None:
+    """How messages about this team reach the person; None: as all others. NotFoundError."""
+    own = await membership(person_id, team_id)
+    await Membership.filter(id=own.id).update(mode=mode)
+
+
+async def delete(actor_id: int, team_id: int, typed: str, now: datetime) -> None:
+    """Deletes the team with everything in it; everybody else is told.
+
+    `typed` is the team's name, whatever its case and spaces. NotFoundError, ForbiddenError,
+    WrongNameError.
+    """
+    async with in_transaction():
+        team = (await lock(actor_id, team_id, Right.DELETE_TEAM)).team
+        if values.folded(typed) != values.folded(team.name):
+            raise errors.WrongNameError
+        for each in await Membership.filter(team_id=team_id):
+            await notices.team(team, each.person_id, Notice.TEAM_DELETED, now, actor_id=actor_id)
+        await team.delete()

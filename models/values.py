@@ -7,6 +7,8 @@ from models import errors
 LANGUAGES = ("ru", "en")
 """Languages the product speaks, the default first."""
 DEFAULT_TIMEZONE = "Europe/Moscow"
+WORKING_DAYS = "12345"
+"""ISO weekdays of most people's work."""
 _BLANK = "\u115f\u1160\u2800\u3164\uffa0"
 """Letters by their class and empty to the eye: fillers of Hangul, the blank of Braille."""
 
@@ -47,3 +49,16 @@ def supported(code: str) -> str:
     if code not in LANGUAGES:
         raise errors.UnknownLanguageError(value=code)
     return code
+
+
+def folded(value: str) -> str:
+    """The text as it is compared: without case, without the dots of «ё», spaces made one."""
+    return " ".join(value.casefold().replace("\u0451", "\u0435").split())
+
+
+def days(value: str) -> str:
+    """ISO weekdays in order, each once; NoDaysError where none is left."""
+    chosen = "".join(sorted(set(value) & set("1234567")))
+    if not chosen:
+        raise errors.NoDaysError
+    return chosen

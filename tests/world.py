@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
-from models import people, tasks, teams
+from models import making, people, tasks, teams
 from models.due import Due
 from models.people import Profile
 from models.person import Person
@@ -58,7 +58,7 @@ async def task_for(
     now: datetime = NOW,
 ) -> Task:
     """A task as people make them."""
-    new = tasks.NewTask(title, team.id, [person.id for person in assignees], due)
+    new = making.NewTask(title, team.id, [person.id for person in assignees], due)
     return await tasks.create(author, new, now)
 
 

@@ -88,7 +88,7 @@ async def _rewrite(
 
 
 def _still_possible(button: NoticeButton, who: Reader, seen: Seen) -> InlineKeyboardMarkup:
-    can = available(seen.task, who.id, seen.standing)
+    can = available(seen.task, who.id, seen.standing, who.now)
     offered = [
         action
         for action, move in _MOVES.items()

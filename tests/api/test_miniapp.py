@@ -10,8 +10,8 @@ from aiohttp.test_utils import TestClient
 from playwright.async_api import Browser, Page, expect
 
 from models.due import Due
+from models.making import NewTask
 from models.task import AssignmentState, State, Task
-from models.tasks import NewTask
 from models.tasks import create as create_task
 from models.team import Team
 from tests.api.conftest import NOW, Caller, Clock, init_data

@@ -6,7 +6,7 @@ from datetime import datetime
 from models import tasks
 from models.due import Due
 from models.task import Task
-from models.tasks import NewTask
+from models.making import NewTask
 from models.team import Team
 from tests.dialogs.talk import Human
 

@@ -9,8 +9,8 @@ from models import errors, limits, tasks, teams
 from models.activity import Activity
 from models.delivery import Delivery, Notice
 from models.due import Due
+from models.making import NewTask
 from models.task import Assignment, AssignmentState, State, Task
-from models.tasks import NewTask
 from models.team import AssignOthers, Team
 from tests.models.conftest import Office
 from tests.world import GLEB, MOSCOW, NOW, VERA, due_in, ids

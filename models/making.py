@@ -1,0 +1,165 @@
+"""How a task comes into being, whoever or whatever asks for it. Rights are looked at elsewhere."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from tortoise.expressions import F
+
+from models import activity, attachments, notices, planning
+from models.attachments import NewFile
+from models.checklist_item import ChecklistItem
+from models.due import Due
+from models.tag import RecipientTag, Tag, TaskTag
+from models.task import Assignment, Completion, Kind, Priority, Task, Watcher
+from models.team import Membership, Team
+
+
+@dataclass(frozen=True, slots=True)
+class NewTask:
+    """A task or an event to be made. No recipients: anybody of the team may take it."""
+
+    title: str
+    team_id: int
+    assignees: Sequence[int] = ()
+    due: Due | None = None
+    description: str = ""
+    origin: str | None = None
+    """What it is made from; the same one gives the same task again."""
+    kind: Kind = Kind.TASK
+    priority: Priority = Priority.MEDIUM
+    completion: Completion = Completion.ALL
+    needs_review: bool | None = None
+    """None: as the team has decided."""
+    recipient_tags: Sequence[int] = ()
+    """Tags whose wearers are on it."""
+    tags: Sequence[int] = ()
+    checklist: Sequence[str] = ()
+    duration: int | None = None
+    """Minutes that an event takes."""
+    rule: str | None = None
+    """RRULE, where it repeats."""
+    from_completion: bool = False
+    files: Sequence[NewFile] = ()
+    watchers: Sequence[int] = ()
+
+
+async def put(
+    author_id: int,
+    new: NewTask,
+    now: datetime,
+    *,
+    series_id: int | None = None,
+    occurrence_on: date | None = None,
+) -> Task:
+    """Makes the task and the messages it owes, inside the caller's transaction.
+
+    Values are checked already. People who are not in the team and tags that are gone are left
+    out: what repeats outlives them.
+    """
+    team = await _numbered(new.team_id)
+    task = await Task.create(
+        team=team,
+        number=team.last_number,
+        kind=new.kind,
+        title=new.title,
+        description=new.description,
+        author_id=author_id,
+        completion=new.completion,
+        priority=new.priority,
+        needs_review=team.review_by_default if new.needs_review is None else new.needs_review,
+        due_at=new.due and new.due.at,
+        all_day=bool(new.due and new.due.all_day),
+        timezone=new.due.timezone if new.due else team.timezone,
+        duration=new.duration,
+        series_id=series_id,
+        occurrence_on=occurrence_on,
+        origin=new.origin,
+        created_at=now,
+        updated_at=now,
+    )
+    await _tag(task, new)
+    await _write_down(task, new, now)
+    await activity.record(
+        "created", actor_id=author_id, team_id=task.team_id, task_id=task.id, now=now
+    )
+    await _assign(task, new, now)
+    return task
+
+
+async def _numbered(team_id: int) -> Team:
+    await Team.filter(id=team_id).update(last_number=F("last_number") + 1)  # locks the row
+    return await Team.get(id=team_id)
+
+
+async def _tag(task: Task, new: NewTask) -> None:
+    known = set(
+        await Tag.filter(team_id=task.team_id, id__in=[*new.tags, *new.recipient_tags]).values_list(
+            "id", flat=True
+        )
+    )
+    await TaskTag.bulk_create([TaskTag(task=task, tag_id=t) for t in _once(new.tags) if t in known])
+    await RecipientTag.bulk_create(
+        [RecipientTag(task=task, tag_id=t) for t in _once(new.recipient_tags) if t in known]
+    )
+
+
+async def _write_down(task: Task, new: NewTask, now: datetime) -> None:
+    await ChecklistItem.bulk_create(
+        [
+            ChecklistItem(task=task, position=position, text=text)
+            for position, text in enumerate(new.checklist)
+        ]
+    )
+    inside = await _inside(task.team_id, new.watchers)
+    await Watcher.bulk_create([Watcher(task=task, person_id=p, created_at=now) for p in inside])
+    await attachments.keep(task, new.files, task.author_id, now)
+
+
+async def _assign(task: Task, new: NewTask, now: datetime) -> None:
+    for person_id in await _inside(task.team_id, new.assignees):
+        await put_on(task, person_id, None, task.author_id, now)
+    for person_id, tag_id in await wearers(task):
+        await put_on(task, person_id, tag_id, task.author_id, now)
+    await planning.plan(task, now)
+
+
+async def _inside(team_id: int, people: Iterable[int]) -> list[int]:
+    wanted = _once(people)
+    found = await Membership.filter(team_id=team_id, person_id__in=wanted).values_list(
+        "person_id", flat=True
+    )
+    return [person_id for person_id in wanted if person_id in set(found)]
+
+
+async def wearers(task: Task) -> list[tuple[int, int]]:
+    """Who is on the task by a tag, with that tag: (person, tag), by tag and name."""
+    tags = (
+        await RecipientTag.filter(task_id=task.id)
+        .order_by("tag_id")
+        .values_list("tag_id", flat=True)
+    )
+    rows = await Membership.filter(team_id=task.team_id, tags__tag_id__in=list(tags)).values_list(
+        "person_id", "tags__tag_id"
+    )
+    first: dict[int, int] = {}
+    for person_id, tag_id in sorted(rows, key=lambda row: (row[1], row[0])):
+        first.setdefault(int(person_id), int(tag_id))
+    return list(first.items())
+
+
+async def put_on(
+    task: Task, person_id: int, tag_id: int | None, actor_id: int, now: datetime
+) -> None:
+    """One more assignee, who is told; nothing changes for somebody who is on the task."""
+    assignment, added = await Assignment.get_or_create(
+        task_id=task.id,
+        person_id=person_id,
+        defaults={"via_tag_id": tag_id, "created_at": now, "updated_at": now},
+    )
+    if added:
+        await notices.assigned(task, assignment, actor_id, now)
+
+
+def _once(values: Iterable[int]) -> list[int]:
+    return list(dict.fromkeys(values))
