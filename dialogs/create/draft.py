@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 
 from models import limits, tasks, values
 from models.due import Due
-from models.tasks import NewTask
+from models.making import NewTask
 
 
 class Draft:

@@ -102,7 +102,7 @@ async def created(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """The task that was made, as it is now."""
     who = reader(dialog_manager)
     seen = await tasks.get(who.id, Draft(dialog_manager).task_id or 0)
-    moves = available(seen.task, who.id, seen.standing)
+    moves = available(seen.task, who.id, seen.standing, who.now)
     return {
         "card": card(who, seen.task),
         "cancellable": Action.CANCEL in moves,

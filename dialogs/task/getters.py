@@ -34,7 +34,7 @@ async def task(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "number": str(seen.task.number),
         "app_link": who.app_link(f"task_{seen.task.id}"),
         "has_app": bool(who.bot),
-        **{f"can_{action.value}": True for action in available(seen.task, who.id, seen.standing)},
+        **{f"can_{action.value}": True for action in available(seen.task, who.id, seen.standing, who.now)},
     }
 
 

@@ -1,6 +1,6 @@
 from redis.asyncio import Redis
 
-from models import people, tasks
+from models import making, people, tasks
 from models.delivery import Delivery, Notice
 from models.task import Assignment, State, Task
 from models.team import Membership, Team
@@ -168,7 +168,7 @@ async def test_a_draft_survives_a_restart_and_two_presses_make_one_task(
 async def test_the_same_draft_never_makes_a_second_task(anna: Human, clock: Clock) -> None:
     task = await make(anna, "Купить бумагу")
     person = await anna.person()
-    again = tasks.NewTask("Купить бумагу", task.team_id, origin=task.origin)
+    again = making.NewTask("Купить бумагу", task.team_id, origin=task.origin)
     assert (await tasks.create(person, again, clock())).id == task.id
 
 

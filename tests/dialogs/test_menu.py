@@ -5,7 +5,7 @@ import pytest
 from models import tasks
 from models.due import Due
 from models.task import Task
-from models.tasks import NewTask
+from models.making import NewTask
 from models.team import Team
 from tests.dialogs.talk import Clock, Human
 
