@@ -64,7 +64,7 @@ class Rule:
     The parts are RFC 5545's (3.3.10), in order and each value once: `days` BYDAY, `month_days`
     BYMONTHDAY, `months` BYMONTH, `positions` BYSETPOS; `until` is the last day that may be,
     `count` the number of occurrences, the first one included. A yearly rule that names days names
-    their months, and `positions` pick from what the other parts give, as people mean it.
+    their months, and `positions` count in each month or year what the other parts give.
     """
 
     freq: Freq
@@ -88,7 +88,8 @@ class Rule:
         if len(text) > MAX_TEXT:
             raise errors.RuleInvalidError
         parts = [part.partition("=") for part in text.strip().removeprefix("RRULE:").split(";")]
-        if len({name for name, _, _ in parts}) < len(parts) or parts[0][0] != "FREQ":
+        names = {name for name, _, _ in parts}
+        if len(names) < len(parts) or "FREQ" not in names:
             raise errors.RuleInvalidError
         try:
             return cls(**{_FIELDS[name]: _READ[name](value) for name, _, value in parts})
@@ -124,23 +125,23 @@ class Rule:
         """Whether the parts that name days and months allow that date."""
         return (
             (not self.months or day.month in self.months)
-            and (not self.month_days or self._in_month(day))
+            and (not self.month_days or any(self._means(each, day) for each in self.month_days))
             and (not self.days or any(each.fits(day) for each in self.days))
         )
 
-    def _in_month(self, day: date) -> bool:
+    def _means(self, month_day: int, day: date) -> bool:
         length = month_length(day)
-        if day.day in self.month_days or day.day - length - 1 in self.month_days:
+        if month_day in (day.day, day.day - length - 1):
             return True
-        return self.short_months and day.day == length and self.month_days[-1] > length
+        return self.short_months and day.day == length < month_day
 
     def moved(self, old: date, new: date) -> "Rule":
         """The rule after its occurrence of day `old` went to `new`, and the later ones with it."""
-        months = _swapped(self.months, old.month, new.month)
-        month_days = _swapped(self.month_days, old.day, new.day)
-        if old.day == month_length(old) and new.day == month_length(new):
-            month_days = self.month_days  # from the last day to the last day
+        months = tuple(new.month if each == old.month else each for each in self.months)
         days = tuple(_moved(each, new) if each.fits(old) else each for each in self.days)
+        month_days = self.month_days
+        if not (_is_last(old) and _is_last(new)):
+            month_days = tuple(new.day if self._means(d, old) else d for d in month_days)
         return replace(self, months=months, month_days=month_days, days=days)
 
 
@@ -151,6 +152,7 @@ def _sound(rule: Rule) -> Iterable[bool]:
     yield 1 <= rule.interval <= MAX_INTERVAL
     yield rule.count is None or 1 <= rule.count <= MAX_COUNT
     yield rule.count is None or rule.until is None
+    yield rule.until is None or rule.until.year >= 1000
     yield all(1 <= month <= 12 for month in rule.months)
     yield all(1 <= abs(day) <= 31 for day in rule.month_days)
     yield all(1 <= abs(position) <= 366 for position in rule.positions)
@@ -162,8 +164,8 @@ def _sound(rule: Rule) -> Iterable[bool]:
     yield bool(rule.freq is not Freq.YEARLY or rule.months or not named)
 
 
-def _swapped(values: tuple[int, ...], old: int, new: int) -> tuple[int, ...]:
-    return tuple(new if value == old else value for value in values)
+def _is_last(day: date) -> bool:
+    return day.day == month_length(day)
 
 
 def _moved(day: Day, to: date) -> Day:

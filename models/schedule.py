@@ -7,7 +7,7 @@ Days that a zone left out (Apia's 30 December 2011) have no occurrence.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice, takewhile
 from zoneinfo import ZoneInfo
@@ -39,6 +39,13 @@ class Schedule:
         at = due.at.astimezone(ZoneInfo(due.timezone))
         minute = None if due.all_day else at.hour * 60 + at.minute
         return cls(rule, at.date(), minute, due.timezone)
+
+    def from_day(self, day: date) -> "Schedule":
+        """The same with that day as the first; COUNT keeps what is left of it."""
+        count = self.rule.count
+        if count:
+            count = max(1, count - sum(1 for _ in takewhile(lambda each: each < day, self.days())))
+        return replace(self, first=day, rule=replace(self.rule, count=count))
 
     def due(self, day: date) -> Due:
         """The due time of the occurrence on that day."""

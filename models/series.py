@@ -1,6 +1,6 @@
 """Repeating tasks and events: the rule, and what each occurrence is made from."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from tortoise import fields
@@ -26,14 +26,16 @@ class Series(Model):
     """The first occurrence's day in `timezone`."""
     minute = fields.SmallIntField(null=True)
     """Minutes after midnight on the wall clock of `timezone`; None: the whole day."""
-    skipped: fields.Field[list[str]] = fields.JSONField(default=list)
-    """ISO dates without an occurrence."""
     template: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)
-    """What an occurrence is made from: `models.repeats.Template`."""
+    """What an occurrence is made from: `models.templates.Template`."""
+    newest_id: int | None = fields.BigIntField(null=True)  # type: ignore[assignment]  # as above
+    """The occurrence made last, also when it is in the trash: the only one that another follows."""
+    turns_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]  # as above
+    """When the newest occurrence has passed and the next one appears; None: never by itself."""
     ended_at = fields.DatetimeField(null=True)
     """When it was stopped, or had no occurrence left."""
     created_at = fields.DatetimeField()
 
     class Meta:
         table = "series"
-        indexes = (("team",),)
+        indexes = (("team",), ("turns_at",))

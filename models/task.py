@@ -150,6 +150,11 @@ class Task(Model):
             ("author", "state"),
             ("closed_by",),
             PartialIndex(fields=("due_at",), condition={"state": "open"}),
+            PartialIndex(
+                fields=("due_at",),
+                name="events_to_end",
+                condition={"kind": "event", "state": "open"},
+            ),
             SearchIndex(),
         )
 
