@@ -183,6 +183,12 @@ async def forget_handled(before: datetime) -> int:
     return await InboxEntry.filter(handled_at__lt=before).delete()
 
 
+async def forget_words(lane: int) -> None:
+    """Empties the handled updates of a lane; their keys stay, so that none is handled again."""
+    sql = "UPDATE inbox SET raw = '{}' WHERE lane = $1 AND handled_at IS NOT NULL"
+    await _fetch(sql, lane)
+
+
 async def backlog() -> Backlog:
     """How much waits, how much was given up, and since when the oldest waits."""
     row = (await _fetch(_BACKLOG))[0]

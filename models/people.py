@@ -23,15 +23,21 @@ class Profile:
     """MAX's id of the private dialog, where the update came from there."""
 
 
-async def meet(profile: Profile, now: datetime) -> Person:
+async def meet(profile: Profile, now: datetime, *, anew: bool = True) -> Person:
     """The person with that profile: remembered at first sight with their personal team, with
-    names brought up to date later."""
+    names brought up to date later.
+
+    Whoever had their data deleted begins anew; with `anew=False` nothing is remembered of them.
+    """
     person = await Person.get_or_none(id=profile.id)
     if person is None:
         return await _welcome(profile, now)
+    if person.erased_at:
+        return await _welcome_back(profile, now) if anew else person
     known = _known(profile)
     if any(getattr(person, field) != value for field, value in known.items()):
-        await person.update_from_dict(known).save(update_fields=list(known))
+        await Person.filter(id=person.id, erased_at=None).update(**known)
+        person.update_from_dict(known)
     return person
 
 
@@ -53,21 +59,44 @@ async def _welcome(profile: Profile, now: datetime) -> Person:
             defaults={**_known(profile), "language": language, "created_at": now},
         )
         if created:
-            # The name is shown from `locales` in the reader's language; this one is for the eye
-            # of whoever looks into the database.
-            team = await Team.create(name="Personal", personal_of=person, created_at=now)
-            await Membership.create(team=team, person=person, role=Role.OWNER, joined_at=now)
+            await _give_place(person, now)
     return person
+
+
+async def _welcome_back(profile: Profile, now: datetime) -> Person:
+    """As at first sight; of what was before, the row knows nothing."""
+    async with in_transaction():
+        person = await Person.select_for_update().get(id=profile.id)
+        if person.erased_at:
+            language = values.language(profile.locale)
+            fresh = {**_known(profile), "language": language, "created_at": now}
+            await person.update_from_dict({**fresh, "erased_at": None}).save()
+            await _give_place(person, now)
+    return person
+
+
+async def _give_place(person: Person, now: datetime) -> None:
+    # The name is shown from `locales` in the reader's language; this one is for the eye of
+    # whoever looks into the database.
+    team = await Team.create(name="Personal", personal_of=person, created_at=now)
+    await Membership.create(team=team, person=person, role=Role.OWNER, joined_at=now)
+
+
+async def welcomed(person: Person, now: datetime) -> None:
+    """Notes that the person has been shown around; the first time counts."""
+    if person.welcomed_at is None:
+        person.welcomed_at = now
+        await person.save(update_fields=["welcomed_at"])
 
 
 async def set_reachable(person_id: int, reachable: bool) -> None:
     """Notes that the person started or stopped the bot."""
-    await Person.filter(id=person_id).update(reachable=reachable)
+    await Person.filter(id=person_id, erased_at=None).update(reachable=reachable)
 
 
 async def set_dialog(person_id: int, dialog_id: int) -> None:
     """Remembers MAX's id of the private dialog with the person."""
-    await Person.filter(id=person_id).update(dialog_id=dialog_id)
+    await Person.filter(id=person_id, erased_at=None).update(dialog_id=dialog_id)
 
 
 async def dialog(chat: int) -> int | None:
@@ -76,16 +105,3 @@ async def dialog(chat: int) -> int | None:
         return chat
     person = await Person.get_or_none(id=chat)
     return person.dialog_id if person else None
-
-
-async def set_timezone(person: Person, name: str) -> None:
-    """UnknownTimezoneError where there is no such zone."""
-    values.zone(name)
-    person.timezone = name
-    await person.save(update_fields=["timezone"])
-
-
-async def set_language(person: Person, code: str) -> None:
-    """UnknownLanguageError where the product doesn't speak it."""
-    person.language = values.supported(code)
-    await person.save(update_fields=["language"])

@@ -1,0 +1,131 @@
+"""What people choose for themselves: name, time, when and how the bot writes to them, phone."""
+
+import re
+import unicodedata
+from collections.abc import Collection
+from typing import Any
+
+from models import errors, limits, values
+from models.delivery import Group
+from models.person import Mode, Person
+
+DAY = 24 * 60
+"""Minutes in a day; times of day are minutes after midnight."""
+_JOINERS = "\u200c\u200d"
+"""Invisible, and part of how some letters and emoji are written."""
+_PHONE = re.compile(r"\+?(?P<digits>\d{5,15})")
+"""A number of E.164: fifteen digits at most."""
+
+
+async def set_name(person: Person, name: str) -> None:
+    """What others see; empty: as in MAX. WordsEmptyError, TooLongError.
+
+    Kept on one line and without marks that turn the direction of what stands after it.
+    """
+    kept = values.text(_one_line(name), field="name", limit=limits.NAME)
+    if name and not values.has_visible(kept):
+        raise errors.WordsEmptyError
+    await _keep(person, chosen_name=kept)
+
+
+def _one_line(text: str) -> str:
+    plain = "".join(c for c in " ".join(text.split()) if c in _JOINERS or not _is_control(c))
+    return plain.strip()
+
+
+def _is_control(char: str) -> bool:
+    return unicodedata.category(char) in {"Cc", "Cf"}
+
+
+async def set_timezone(person: Person, name: str) -> None:
+    """UnknownTimezoneError where there is no such zone."""
+    values.zone(name)
+    await _keep(person, timezone=name)
+
+
+async def set_language(person: Person, code: str) -> None:
+    """UnknownLanguageError where the product doesn't speak it."""
+    await _keep(person, language=values.supported(code))
+
+
+async def set_working_days(person: Person, days: str) -> None:
+    """ISO weekdays in any order. NoDaysError where none is left."""
+    await _keep(person, working_days=values.days(days))
+
+
+async def set_digest(person: Person, at: int | None) -> None:
+    """When the morning digest comes; None: never."""
+    await _keep(person, digest_at=at if at is None else _time_of_day(at))
+
+
+async def set_quiet(person: Person, hours: tuple[int, int] | None) -> None:
+    """From when until when the bot keeps quiet; None: never.
+
+    QuietHoursError where both are the same.
+    """
+    start, end = hours or (None, None)
+    if start is not None and end is not None:
+        start, end = _time_of_day(start), _time_of_day(end)
+        if start == end:
+            raise errors.QuietHoursError
+    await _keep(person, quiet_from=start, quiet_until=end)
+
+
+def _time_of_day(minute: int) -> int:
+    if not 0 <= minute < DAY:
+        raise ValueError(f"{minute} is no time of day")
+    return minute
+
+
+async def set_default_reminders(person: Person, minutes: Collection[int]) -> None:
+    """Minutes before a due time, for what is planned from here on; none at all is allowed.
+
+    TooManyError. ValueError beyond `limits.REMINDER_AHEAD`.
+    """
+    chosen = sorted(set(minutes))
+    if len(chosen) > limits.REMINDERS:
+        raise errors.TooManyError(limit=limits.REMINDERS, field="default_reminders")
+    if any(not 0 < value <= limits.REMINDER_AHEAD for value in chosen):
+        raise ValueError(f"{chosen}: a reminder comes 1 to {limits.REMINDER_AHEAD} minutes before")
+    await _keep(person, default_reminders=chosen)
+
+
+async def set_mode(person: Person, mode: Mode) -> None:
+    """How all messages reach the person that have no mode of their own."""
+    await _keep(person, mode=mode)
+
+
+async def set_group_mode(person: Person, group: Group, mode: Mode | None) -> None:
+    """How messages of one group reach the person; None: as all others."""
+    rest = {name: value for name, value in person.modes.items() if name != group.value}
+    await _keep(person, modes=rest if mode is None else {**rest, group.value: mode.value})
+
+
+def group_mode(person: Person, group: Group) -> Mode | None:
+    """The mode chosen for that group, if there is one."""
+    chosen = person.modes.get(group.value)
+    return Mode(chosen) if chosen else None
+
+
+async def set_phone(person: Person, owner_id: int | None, number: str) -> None:
+    """The number of a contact of MAX; `owner_id` is the contact's MAX user id.
+
+    PhoneNotOwnError where that is somebody else, PhoneMissingError where there is no number.
+    """
+    if owner_id != person.id:
+        raise errors.PhoneNotOwnError
+    match = _PHONE.fullmatch(re.sub(r"[\s().-]", "", number))
+    if match is None:
+        raise errors.PhoneMissingError
+    await _keep(person, phone=f"+{match['digits']}")
+
+
+async def remove_phone(person: Person) -> None:
+    """The number is forgotten."""
+    await _keep(person, phone=None)
+
+
+async def _keep(person: Person, **chosen: Any) -> None:
+    """Only these columns, only while the person has not had everything deleted."""
+    await Person.filter(id=person.id, erased_at=None).update(**chosen)
+    person.update_from_dict(chosen)
