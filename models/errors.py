@@ -253,3 +253,34 @@ class DurationError(InvalidError):
 
     code = "duration"
     field = "duration"
+
+
+class TooManyTeamsError(TooManyError):
+    """The person is in as many teams as one can be."""
+
+    code = "too-many-teams"
+
+
+class TooManyInvitesError(TooManyError):
+    """The team has as many live invitations as it can have."""
+
+    code = "too-many-invites"
+
+
+class TooManyTagsError(TooManyError):
+    """The team has as many tags as it can have."""
+
+    code = "too-many-tags"
+
+
+class PhoneMissingError(InvalidError):
+    """The contact has no phone number."""
+
+    code = "phone-missing"
+    field = "phone"
+
+
+class ExportTooSoonError(DomainError):
+    """The person's data were exported a moment ago. Details: `minutes` until they may be again."""
+
+    code = "export-too-soon"

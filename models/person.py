@@ -50,6 +50,8 @@ class Person(Model):
     dialog_id = fields.BigIntField(null=True)
     """MAX's own id of the private dialog, by which its messages can be read; never `id`."""
     created_at = fields.DatetimeField()
+    welcomed_at = fields.DatetimeField(null=True)
+    """When they were first shown around, or came by an invitation that needed no showing."""
     erased_at = fields.DatetimeField(null=True)
     """When they had their data deleted; the row stays for what they share with others."""
 
