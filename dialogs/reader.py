@@ -1,11 +1,13 @@
 """Who reads a window, in which language, and when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from aiogram_dialog import DialogManager
 
 from locales import Translator
+from models.attachments import NewFile
 from models.person import Person
 
 
@@ -42,3 +44,9 @@ def reader(manager: DialogManager) -> Reader:
     """The reader of the update being handled."""
     data = manager.middleware_data
     return Reader(data["person"], data["t"], data["now"], data["bot_username"])
+
+
+def sent_files(manager: DialogManager) -> Sequence[NewFile]:
+    """The photos, videos, sounds and files of the message being handled."""
+    files: Sequence[NewFile] = manager.middleware_data.get("files", ())
+    return files

@@ -1,6 +1,6 @@
 """A window of ours: the problem first, then its texts; every word typed into it is answered."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from aiogram.fsm.state import State
@@ -10,10 +10,14 @@ from aiogram_dialog.widgets.input import BaseInput
 from aiogram_dialog.widgets.kbd import Keyboard
 from aiogram_dialog.widgets.text import Multi, Text
 
+from dialogs.reader import sent_files
 from dialogs.stray import take
 from dialogs.widgets.problem import Problem, say
+from models.attachments import NewFile
 
 Answered = Callable[[str, DialogManager], Awaitable[None]]
+Sent = Callable[[Sequence[NewFile], str, DialogManager], Awaitable[None]]
+"""Gets what was sent, and the words with it."""
 
 
 class Answer(BaseInput):
@@ -55,13 +59,19 @@ def screen(
     *parts: Text | Keyboard,
     state: State,
     getter: Callable[..., Awaitable[dict[str, Any]]] | None = None,
-    answer: Answered | None = None,
+    answer: Answered | BaseInput | None = None,
 ) -> Window:
     """A window of texts, a blank line between them, and rows of buttons.
 
-    `answer` gets the text typed into it, where it asks for one.
+    `answer` gets the text typed into it, where it asks for one; or takes what else is sent.
     """
     texts = [part for part in parts if isinstance(part, Text)]
     buttons = [part for part in parts if isinstance(part, Keyboard)]
-    words = Answer(answer) if answer else NoQuestion()
-    return Window(Multi(Problem(), *texts, sep="\n\n"), *buttons, words, state=state, getter=getter)
+    text = Multi(Problem(), *texts, sep="\n\n")
+    return Window(text, *buttons, _input(answer), state=state, getter=getter)
+
+
+def _input(answer: Answered | BaseInput | None) -> BaseInput:
+    if isinstance(answer, BaseInput):
+        return answer
+    return Answer(answer) if answer else NoQuestion()
