@@ -8,6 +8,7 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager, DialogProtocol, Window
 from aiogram_dialog.widgets.input import BaseInput
 from aiogram_dialog.widgets.kbd import Keyboard
+from aiogram_dialog.widgets.media import Media
 from aiogram_dialog.widgets.text import Multi, Text
 
 from dialogs.reader import sent_files
@@ -56,19 +57,19 @@ class NoQuestion(BaseInput):
 
 
 def screen(
-    *parts: Text | Keyboard,
+    *parts: Text | Keyboard | Media,
     state: State,
     getter: Callable[..., Awaitable[dict[str, Any]]] | None = None,
     answer: Answered | BaseInput | None = None,
 ) -> Window:
-    """A window of texts, a blank line between them, and rows of buttons.
+    """A window of texts, a blank line between them, a picture or file, and rows of buttons.
 
     `answer` gets the text typed into it, where it asks for one; or takes what else is sent.
     """
     texts = [part for part in parts if isinstance(part, Text)]
-    buttons = [part for part in parts if isinstance(part, Keyboard)]
+    others = [part for part in parts if not isinstance(part, Text)]
     text = Multi(Problem(), *texts, sep="\n\n")
-    return Window(text, *buttons, _input(answer), state=state, getter=getter)
+    return Window(text, *others, _input(answer), state=state, getter=getter)
 
 
 def _input(answer: Answered | BaseInput | None) -> BaseInput:

@@ -14,6 +14,7 @@ toast-nothing-saved = Draft dropped, no task was made
 
 # Things sent where they were not asked for.
 stray-text-wanted = An answer in words is needed here. Send it as a message.
+stray-words-or-files-wanted = Words, a photo or a file are needed here. Send them as a message.
 stray-draft-open = You have a draft open. Finish it with the buttons below or press “Cancel”; then a new text becomes a new task.
 stray-voice = I do not transcribe voice messages. Write what has to be done, and it becomes a task.
 stray-sticker = I enjoy stickers but cannot read them. Write what has to be done.
