@@ -5,7 +5,7 @@ from datetime import datetime
 
 from tortoise.transactions import in_transaction
 
-from models import errors, limits, making, moves, notices, planning, tasks, teams
+from models import columns, errors, limits, making, moves, notices, planning, tasks, teams
 from models.delivery import Delivery, DeliveryState, Notice
 from models.tag import MemberTag, RecipientTag, Tag
 from models.task import LIVE, Assignment, AssignmentState, Reminder, State, Task, Watcher
@@ -57,7 +57,7 @@ async def _check(seen: Seen, people: list[int], tags: list[int]) -> None:
 
 async def _receive(task: Task, tags: list[int]) -> None:
     await RecipientTag.filter(task_id=task.id).exclude(tag_id__in=tags).delete()
-    there = set(await RecipientTag.filter(task_id=task.id).values_list("tag_id", flat=True))
+    there = set(await columns.numbers(RecipientTag.filter(task_id=task.id), "tag_id"))
     await RecipientTag.bulk_create(
         [RecipientTag(task_id=task.id, tag_id=tag_id) for tag_id in tags if tag_id not in there]
     )
@@ -96,17 +96,16 @@ async def sync(tag_id: int, now: datetime, *, actor_id: int | None = None) -> No
 
     Inside the caller's transaction. What was reported stays.
     """
-    received = await RecipientTag.filter(tag_id=tag_id).values_list("task_id", flat=True)
-    live = await Task.filter(id__in=list(received), state__in=LIVE).order_by("id")
+    received = await columns.numbers(RecipientTag.filter(tag_id=tag_id), "task_id")
+    live = await Task.filter(id__in=received, state__in=LIVE).order_by("id")
     for task in live:
         await Task.filter(id=task.id).select_for_update().first()
         await _sync_one(task, tag_id, actor_id, now)
 
 
 async def _sync_one(task: Task, tag_id: int, actor_id: int | None, now: datetime) -> None:
-    wearers = set(
-        await MemberTag.filter(tag_id=tag_id).values_list("membership__person_id", flat=True)
-    )
+    worn = MemberTag.filter(tag_id=tag_id)
+    wearers = set(await columns.numbers(worn, "membership__person_id"))
     there = await Assignment.filter(task_id=task.id)
     for assignment in there:
         lost = assignment.via_tag_id == tag_id and assignment.person_id not in wearers

@@ -20,7 +20,7 @@ class ChecklistItem(Model):
     task_id: int
     position = fields.IntField()
     text = fields.CharField(max_length=limits.CHECKLIST_ITEM)
-    done_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]  # Tortoise types fields by descriptors
+    done_at: datetime | None = fields.DatetimeField(null=True)
     done_by: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
         "models.Person", related_name="ticked", null=True, on_delete=fields.SET_NULL
     )

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from tortoise.expressions import F
 
-from models import activity, attachments, notices, planning
+from models import activity, attachments, columns, notices, planning
 from models.attachments import NewFile
 from models.checklist_item import ChecklistItem
 from models.due import Due
@@ -93,11 +93,8 @@ async def _numbered(team_id: int) -> Team:
 
 
 async def _tag(task: Task, new: NewTask) -> None:
-    known = set(
-        await Tag.filter(team_id=task.team_id, id__in=[*new.tags, *new.recipient_tags]).values_list(
-            "id", flat=True
-        )
-    )
+    wanted = Tag.filter(team_id=task.team_id, id__in=[*new.tags, *new.recipient_tags])
+    known = set(await columns.numbers(wanted, "id"))
     await TaskTag.bulk_create([TaskTag(task=task, tag_id=t) for t in _once(new.tags) if t in known])
     await RecipientTag.bulk_create(
         [RecipientTag(task=task, tag_id=t) for t in _once(new.recipient_tags) if t in known]
@@ -126,20 +123,15 @@ async def _assign(task: Task, new: NewTask, now: datetime) -> None:
 
 async def _inside(team_id: int, people: Iterable[int]) -> list[int]:
     wanted = _once(people)
-    found = await Membership.filter(team_id=team_id, person_id__in=wanted).values_list(
-        "person_id", flat=True
-    )
-    return [person_id for person_id in wanted if person_id in set(found)]
+    found = Membership.filter(team_id=team_id, person_id__in=wanted)
+    inside = set(await columns.numbers(found, "person_id"))
+    return [person_id for person_id in wanted if person_id in inside]
 
 
 async def wearers(task: Task) -> list[tuple[int, int]]:
     """Who is on the task by a tag, with that tag: (person, tag), by tag and name."""
-    tags = (
-        await RecipientTag.filter(task_id=task.id)
-        .order_by("tag_id")
-        .values_list("tag_id", flat=True)
-    )
-    rows = await Membership.filter(team_id=task.team_id, tags__tag_id__in=list(tags)).values_list(
+    tags = await columns.numbers(RecipientTag.filter(task_id=task.id), "tag_id")
+    rows = await Membership.filter(team_id=task.team_id, tags__tag_id__in=tags).values_list(
         "person_id", "tags__tag_id"
     )
     first: dict[int, int] = {}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from models import errors
@@ -127,7 +128,7 @@ async def put(
 
     Without a task it says by itself what it is about: its slot must be its own.
     """
-    key = {
+    key: dict[str, Any] = {
         "task_id": task and task.id,
         "recipient": planned.recipient,
         "kind": planned.kind,

@@ -22,15 +22,15 @@ class Series(Model):
     from_completion = fields.BooleanField(default=False)
     """Whether the next occurrence counts from the day on which the last one was closed."""
     timezone = fields.CharField(max_length=64)
-    starts_on: date = fields.DateField()  # type: ignore[assignment]  # Tortoise types fields by descriptors
+    starts_on: date = fields.DateField()
     """The first occurrence's day in `timezone`."""
     minute = fields.SmallIntField(null=True)
     """Minutes after midnight on the wall clock of `timezone`; None: the whole day."""
     template: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)
     """What an occurrence is made from: `models.templates.Template`."""
-    newest_id: int | None = fields.BigIntField(null=True)  # type: ignore[assignment]  # as above
+    newest_id: int | None = fields.BigIntField(null=True)
     """The occurrence made last, also when it is in the trash: the only one that another follows."""
-    turns_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]  # as above
+    turns_at: datetime | None = fields.DatetimeField(null=True)
     """When the newest occurrence has passed and the next one appears; None: never by itself."""
     ended_at = fields.DatetimeField(null=True)
     """When it was stopped, or had no occurrence left."""

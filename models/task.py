@@ -120,7 +120,7 @@ class Task(Model):
         "models.Series", related_name="tasks", null=True, on_delete=fields.SET_NULL
     )
     series_id: int | None
-    occurrence_on: date | None = fields.DateField(null=True)  # type: ignore[assignment]  # Tortoise types fields by descriptors
+    occurrence_on: date | None = fields.DateField(null=True)
     """Which day of its series this is, whatever its due time was moved to."""
     origin = fields.CharField(max_length=160, null=True)
     """What it was made from (a draft, a message): the same one never makes two of one author."""
@@ -184,7 +184,7 @@ class Assignment(Model):
     state = fields.CharEnumField(AssignmentState, default=AssignmentState.PENDING, max_length=16)
     note = fields.CharField(max_length=limits.REASON, default="")
     """The reason of a refusal, or the report."""
-    due_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]  # as above
+    due_at: datetime | None = fields.DatetimeField(null=True)
     all_day = fields.BooleanField(default=False)
     """Their own due time, where it is another than the task's; in the task's zone."""
     claimed = fields.BooleanField(default=False)

@@ -7,7 +7,7 @@ from datetime import datetime
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from models import errors, limits, making, occurrences, rights, teams, values
+from models import columns, errors, limits, making, occurrences, rights, teams, values
 from models.making import NewTask
 from models.person import Person
 from models.rights import Right, Standing
@@ -86,7 +86,8 @@ def _checked(new: NewTask) -> NewTask:
 async def _made_before(author: Person, new: NewTask) -> Task | None:
     if new.origin is None:
         return None
-    return await Task.everything.filter(origin=new.origin, author_id=author.id).first()
+    made: Task | None = await Task.everything.filter(origin=new.origin, author_id=author.id).first()
+    return made
 
 
 async def _create(author: Person, new: NewTask, now: datetime) -> Task:
@@ -112,9 +113,8 @@ async def check_recipients(
     """
     await check_members(membership.team_id, people)
     await own_tags(membership.team_id, tags)
-    wearers = await MemberTag.filter(tag_id__in=list(tags)).values_list(
-        "membership__person_id", flat=True
-    )
+    worn = MemberTag.filter(tag_id__in=list(tags))
+    wearers = await columns.numbers(worn, "membership__person_id")
     if {*people, *wearers} - {membership.person_id}:
         rights.require(rights.in_team(membership), Right.ASSIGN_OTHERS, membership.team)
 
@@ -135,7 +135,7 @@ async def own_tags(team_id: int, tags: Collection[int]) -> None:
 async def load(task_id: int, *, deleted: bool = False) -> Task:
     """The task with everything that rules and texts look at; NotFoundError. Not scoped."""
     found = Task.everything.filter(id=task_id, deleted_at__isnull=not deleted)
-    task = (
+    task: Task | None = (
         await found.select_related("team", "author", "series")
         .prefetch_related(
             "assignments__person",

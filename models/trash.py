@@ -6,7 +6,18 @@ from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from models import activity, errors, limits, moves, notices, occurrences, planning, rights, tasks
+from models import (
+    activity,
+    columns,
+    errors,
+    limits,
+    moves,
+    notices,
+    occurrences,
+    planning,
+    rights,
+    tasks,
+)
 from models.delivery import Notice
 from models.rights import Right
 from models.task import AssignmentState, Task
@@ -91,14 +102,12 @@ def _restorable(reader_id: int, now: datetime) -> QuerySet[Task]:
     mine = Q(team__memberships__person_id=reader_id) & (
         Q(author_id=reader_id) | Q(team__memberships__role__in=[Role.OWNER, Role.ADMIN])
     )
-    return Task.everything.filter(mine, deleted_at__gt=now - KEPT)
+    found: QuerySet[Task] = Task.everything.filter(mine, deleted_at__gt=now - KEPT)
+    return found
 
 
 async def empty(now: datetime, *, batch: int = 1000) -> int:
     """Deletes for good what has been there for longer than `KEPT`; how many."""
-    old = (
-        await Task.everything.filter(deleted_at__lte=now - KEPT)
-        .limit(batch)
-        .values_list("id", flat=True)
-    )
-    return await Task.everything.filter(id__in=list(old)).delete()
+    old: QuerySet[Task] = Task.everything.filter(deleted_at__lte=now - KEPT).limit(batch)
+    gone: QuerySet[Task] = Task.everything.filter(id__in=await columns.numbers(old, "id"))
+    return await gone.delete()
