@@ -1,4 +1,4 @@
-"""Invitations: links into a team, looked at before they are accepted.
+"""Invitations: links into a team, looked at before they are accepted. `inviting` changes them.
 
 Invitations of admins are the owner's: admins neither make nor see them. Whoever loses the right
 to invite loses the invitations they made: `members` revokes them.
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from tortoise.expressions import F, Q
 from tortoise.queryset import QuerySet
@@ -23,10 +24,6 @@ from models.team import Invite, Membership, Role, Team
 
 LIFETIME = timedelta(days=7)
 """How long a new link lasts where nothing else is said."""
-LIFETIMES = {"day": timedelta(days=1), "week": LIFETIME, "month": timedelta(days=30), "never": None}
-"""How long a link may be chosen to last, from now on."""
-USES = (1, 5, 10, 25, None)
-"""How many people a link may be chosen to let in; None: any number."""
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -86,7 +83,7 @@ async def current(actor: Person, team_id: int, now: datetime) -> Invite:
     await teams.require(actor.id, team_id, Right.INVITE)
     # A link about to end is no link to hand out.
     lasts = Q(expires_at=None) | Q(expires_at__gt=now + LIFETIME / 7)
-    live = await Invite.filter(
+    usual = await Invite.filter(
         lasts,
         team_id=team_id,
         author_id=actor.id,
@@ -94,7 +91,7 @@ async def current(actor: Person, team_id: int, now: datetime) -> Invite:
         revoked_at=None,
         max_uses=None,
     ).first()
-    return live or await create(actor.id, team_id, now)
+    return usual or await create(actor.id, team_id, now)
 
 
 async def live(actor_id: int, team_id: int, now: datetime) -> Sequence[Invite]:
@@ -107,20 +104,6 @@ async def live(actor_id: int, team_id: int, now: datetime) -> Sequence[Invite]:
     return await found.select_related("author").order_by("-id")
 
 
-async def get(actor_id: int, invite_id: int) -> Invite:
-    """One invitation with team and author; NotFoundError, ForbiddenError."""
-    found = await Invite.get_or_none(id=invite_id).select_related("team", "author")
-    if found is None:
-        raise errors.NotFoundError
-    _must_be_open_to(await teams.require(actor_id, found.team_id, Right.INVITE), found)
-    return found
-
-
-def _must_be_open_to(own: Membership, invite: Invite) -> None:
-    if invite.role not in roles(own):
-        raise errors.NotFoundError
-
-
 async def create(actor_id: int, team_id: int, now: datetime) -> Invite:
     """A new link for members, for a week and any number of people.
 
@@ -128,16 +111,18 @@ async def create(actor_id: int, team_id: int, now: datetime) -> Invite:
     """
     async with in_transaction():
         await teams.lock(actor_id, team_id, Right.INVITE)
-        await _make_room(team_id, now)
-        return await _create(actor_id, team_id, now, expires_at=now + LIFETIME)
+        await make_room(team_id, now)
+        return await put(actor_id, team_id, now, expires_at=now + LIFETIME)
 
 
-async def _make_room(team_id: int, now: datetime) -> None:
+async def make_room(team_id: int, now: datetime) -> None:
+    """Inside a transaction that has locked the team: TooManyInvitesError."""
     if await Invite.filter(_live(now), team_id=team_id).count() >= limits.INVITES:
         raise errors.TooManyInvitesError(limit=limits.INVITES, field="invites")
 
 
-async def _create(actor_id: int, team_id: int, now: datetime, **terms: object) -> Invite:
+async def put(actor_id: int, team_id: int, now: datetime, **terms: Any) -> Invite:
+    """Inside a transaction: the link itself, with those columns."""
     invite = await Invite.create(
         team_id=team_id,
         author_id=actor_id,
@@ -145,102 +130,15 @@ async def _create(actor_id: int, team_id: int, now: datetime, **terms: object) -
         created_at=now,
         **terms,
     )
-    await _record("invited", actor_id, invite, now)
+    await record("invited", actor_id, invite, now)
     return invite
 
 
-async def _record(action: str, actor_id: int, invite: Invite, now: datetime) -> None:
+async def record(action: str, actor_id: int, invite: Invite, now: datetime) -> None:
+    """Adds a line to the team's history."""
     await activity.record(
         action, actor_id=actor_id, team_id=invite.team_id, now=now, invite_id=invite.id
     )
-
-
-async def _locked(actor_id: int, invite_id: int) -> tuple[Membership, Invite]:
-    """The team and the invitation, in this order, for the rest of the transaction."""
-    seen = await get(actor_id, invite_id)
-    own = await teams.lock(actor_id, seen.team_id, Right.INVITE)
-    invite = await Invite.filter(id=invite_id).select_for_update().first()
-    if invite is None:
-        raise errors.NotFoundError
-    _must_be_open_to(own, invite)
-    return own, invite
-
-
-async def _change(actor_id: int, invite_id: int, now: datetime, **columns: object) -> Invite:
-    own, invite = await _locked(actor_id, invite_id)
-    if invite.revoked_at:
-        raise errors.InviteRevokedError
-    if columns.get("role", Role.MEMBER) not in roles(own):
-        raise errors.ForbiddenError(right=Right.CHANGE_ROLE.value)
-    await invite.update_from_dict(columns).save(update_fields=list(columns))
-    await _record("invite_changed", actor_id, invite, now)
-    return invite
-
-
-async def set_role(actor_id: int, invite_id: int, role: Role, now: datetime) -> Invite:
-    """As what the link lets in; only the owner invites admins, nobody another owner.
-
-    NotFoundError, ForbiddenError, InviteRevokedError, as of the next two.
-    """
-    async with in_transaction():
-        return await _change(actor_id, invite_id, now, role=role)
-
-
-async def set_lifetime(
-    actor_id: int, invite_id: int, length: timedelta | None, now: datetime
-) -> Invite:
-    """How long from now the link lasts; None: until it is revoked."""
-    async with in_transaction():
-        ends = None if length is None else now + length
-        return await _change(actor_id, invite_id, now, expires_at=ends)
-
-
-async def set_uses(actor_id: int, invite_id: int, most: int | None, now: datetime) -> Invite:
-    """How many people it lets in, counted from its beginning; None: any number."""
-    async with in_transaction():
-        return await _change(actor_id, invite_id, now, max_uses=most)
-
-
-async def reissue(actor_id: int, invite_id: int, now: datetime) -> Invite:
-    """The same invitation by another link; the old one lets nobody in from now on.
-
-    One whose time is over gets a new week. NotFoundError, ForbiddenError, InviteRevokedError.
-    """
-    async with in_transaction():
-        old = await _change(actor_id, invite_id, now, revoked_at=now)
-        ended = old.expires_at is not None and old.expires_at <= now
-        ends = now + LIFETIME if ended else old.expires_at
-        return await _create(
-            actor_id, old.team_id, now, role=old.role, max_uses=old.max_uses, expires_at=ends
-        )
-
-
-async def revoke(actor_id: int, invite_id: int, now: datetime) -> None:
-    """The link lets nobody in from now on. NotFoundError, ForbiddenError."""
-    async with in_transaction():
-        _, invite = await _locked(actor_id, invite_id)
-        if invite.revoked_at is None:
-            await Invite.filter(id=invite.id).update(revoked_at=now)
-            await _record("invite_revoked", actor_id, invite, now)
-
-
-async def restore(actor_id: int, invite_id: int, now: datetime) -> None:
-    """Undoes `revoke`; whoever does it answers for the link from now on.
-
-    NotFoundError, ForbiddenError, TooManyInvitesError.
-    """
-    async with in_transaction():
-        _, invite = await _locked(actor_id, invite_id)
-        if invite.revoked_at is not None:
-            await _make_room(invite.team_id, now)
-            await Invite.filter(id=invite.id).update(revoked_at=None, author_id=actor_id)
-            await _record("invite_restored", actor_id, invite, now)
-
-
-async def revoke_all(team_id: int, author_id: int, lost: Sequence[Role], now: datetime) -> None:
-    """Inside a transaction: ends what somebody made who may not invite into those roles now."""
-    theirs = Invite.filter(team_id=team_id, author_id=author_id, role__in=lost, revoked_at=None)
-    await theirs.update(revoked_at=now)
 
 
 def _find(token: str) -> QuerySet[Invite]:
@@ -278,8 +176,7 @@ async def join(person: Person, token: str, now: datetime) -> Team:
     """
     async with in_transaction():
         invite = await _find(token).first()
-        if invite:  # in the order in which everybody locks: person, team, invitation
-            await Person.filter(id=person.id).select_for_update(no_key=True).first()
+        if invite:  # in the order in which everybody locks
             await Team.filter(id=invite.team_id).select_for_update(no_key=True).first()
             invite = await _find(token).select_for_update().first()
         if invite and await Membership.exists(team_id=invite.team_id, person_id=person.id):

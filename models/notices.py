@@ -124,5 +124,5 @@ async def team(
     if recipient == actor_id:
         return
     said = {"actor_id": actor_id, "team_id": team_.id, "team": team_.name, **payload}
-    planned = Planned(recipient, kind, f"team{team_.id}:{now.timestamp():.3f}", now)
+    planned = Planned(recipient, kind, f"team{team_.id}:{actor_id}:{now.timestamp():.3f}", now)
     await planning.put(None, planned, now, said)

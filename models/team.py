@@ -97,6 +97,7 @@ class Invite(Model):
     author: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
         "models.Person", related_name="invites", on_delete=fields.CASCADE
     )
+    author_id: int
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField(null=True)
     max_uses = fields.IntField(null=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 
 from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
@@ -61,9 +62,8 @@ async def open_tasks(own: Membership) -> int:
     found = Task.filter(team_id=own.team_id, state__in=LIVE)
     if not may(own, Right.SEE_TASK):
         mine = own.person_id
-        involved = Q(author_id=mine, assignments__person_id=mine, watchers__person_id=mine)
-        involved.join_type = Q.OR
-        found = found.filter(involved).distinct()
+        does = Q(assignments__person_id=mine) | Q(watchers__person_id=mine)
+        found = found.filter(Q(author_id=mine) | does).distinct()
     return await found.count()
 
 
@@ -111,7 +111,7 @@ async def create(
             name=name, description=description, timezone=owner.timezone, created_at=now
         )
         await Membership.create(team=team, person=owner, role=Role.OWNER, joined_at=now)
-        data = {"origin": origin} if origin else {}
+        data: dict[str, Any] = {"origin": origin} if origin else {}
         await activity.record("team_created", actor_id=owner.id, team_id=team.id, now=now, **data)
     return team
 
@@ -119,7 +119,9 @@ async def create(
 async def _made_before(owner: Person, origin: str | None) -> Team | None:
     if origin is None:
         return None
-    made = Activity.filter(actor_id=owner.id, action="team_created", data__contains={"origin": origin})
+    made = Activity.filter(
+        actor_id=owner.id, action="team_created", data__contains={"origin": origin}
+    )
     line = await made.select_related("team").first()
     return line.team if line else None
 
@@ -148,11 +150,13 @@ async def change(actor_id: int, team_id: int, changes: Changes, now: datetime) -
         new = {field: value for field, value in wanted.items() if getattr(team, field) != value}
         if new:
             await team.update_from_dict(new).save(update_fields=list(new))
-            await activity.record("team_changed", actor_id=actor_id, team_id=team_id, now=now, **new)
+            await activity.record(
+                "team_changed", actor_id=actor_id, team_id=team_id, now=now, **new
+            )
     return team
 
 
-def _checked(changes: Changes) -> dict[str, object]:
+def _checked(changes: Changes) -> dict[str, Any]:
     wanted = {field: value for field, value in asdict(changes).items() if value is not None}
     if changes.name is not None:
         wanted["name"] = name_of(changes.name)
