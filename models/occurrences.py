@@ -103,10 +103,11 @@ async def advance(task: Task, now: datetime) -> Task | None:
 async def _next_day(series: Series, task: Task, now: datetime) -> date | None:
     schedule = schedule_of(series)
     current = task.occurrence_on or schedule.first
-    taken = await taken_days(series)
+    taken = await taken_days(series.id)
     if not series.from_completion:
         return schedule.next_after(current, now, taken)
-    if schedule.rule.count and len(taken) >= schedule.rule.count:
+    made = sum(day >= schedule.first for day in taken)
+    if schedule.rule.count and made >= schedule.rule.count:
         return None
     today = now.astimezone(ZoneInfo(series.timezone)).date()
     # Who skips one that is still ahead does not want it any sooner.
@@ -115,7 +116,7 @@ async def _next_day(series: Series, task: Task, now: datetime) -> date | None:
     return counted.next_after(base, now, taken)
 
 
-async def taken_days(series: Series) -> set[date]:
-    """The days since its start that have an occurrence already, also in the trash."""
-    days = Task.everything.filter(series_id=series.id, occurrence_on__gte=series.starts_on)
+async def taken_days(series_id: int, *, but: int = 0) -> set[date]:
+    """The days that have an occurrence already, also in the trash; without that task's."""
+    days = Task.everything.filter(series_id=series_id).exclude(id=but)
     return {day for day in await days.values_list("occurrence_on", flat=True) if day}

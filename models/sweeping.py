@@ -22,7 +22,7 @@ async def sweep(now: datetime) -> int:
 async def _end_events(now: datetime) -> int:
     begun = Task.filter(kind=Kind.EVENT, state=State.OPEN, due_at__lte=now)
     over = begun.annotate(ends=_END).filter(ends__lte=now).order_by("due_at").limit(BATCH)
-    return sum([await _end_event(id_, now) for id_ in await over.values_list("id", flat=True)])
+    return sum([await _end_event(int(id_), now) for id_ in await over.values_list("id", flat=True)])
 
 
 async def _end_event(event_id: int, now: datetime) -> bool:
@@ -41,7 +41,7 @@ async def _end_event(event_id: int, now: datetime) -> bool:
 
 async def _turn_series(now: datetime) -> int:
     due = Series.filter(turns_at__lte=now).order_by("turns_at").limit(BATCH)
-    return sum([await _turn(id_, now) for id_ in await due.values_list("id", flat=True)])
+    return sum([await _turn(int(id_), now) for id_ in await due.values_list("id", flat=True)])
 
 
 async def _turn(series_id: int, now: datetime) -> bool:

@@ -16,7 +16,7 @@ from tests.emulator_client import Emulator, running_emulator
 from tests.servers import postgres_server, redis_server
 
 # Nothing is written into the checkout: it may belong to somebody else.
-settings.register_profile("tests", database=None)
+settings.register_profile("tests", database=None, deadline=None)
 settings.load_profile("tests")
 
 
