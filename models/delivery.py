@@ -1,5 +1,6 @@
 """Messages that the bot owes people, each exactly once."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -100,9 +101,11 @@ class Delivery(Model):
     slot = fields.CharField(max_length=80, default="")
     """Which of several of one kind: an offset and a due time, a snooze, the day of a digest."""
     due_at = fields.DatetimeField()
-    """What was promised; whether it comes late is counted from here."""
+    """What was promised when it was planned."""
     send_at = fields.DatetimeField()
-    """When it is tried next: `due_at` at first, later after a failure."""
+    """When it is tried next: `due_at` at first, later after a failure or quiet hours."""
+    held_until = fields.DatetimeField(null=True)
+    """When its reader's quiet hours let it go; it is not late before."""
     state = fields.CharEnumField(DeliveryState, default=DeliveryState.PENDING, max_length=16)
     attempts = fields.SmallIntField(default=0)
     lease_until = fields.DatetimeField(null=True)
@@ -127,3 +130,8 @@ class Delivery(Model):
             ("task", "state"),
             ("recipient", "state"),
         )
+
+    @property
+    def promised(self) -> datetime:
+        """Since when it is owed: lateness is counted from here."""
+        return max(self.due_at, self.held_until or self.due_at)

@@ -14,7 +14,9 @@ from tortoise.queryset import QuerySet
 
 from models import limits
 from models.due import Due
-from models.indexes import SearchIndex, UniqueIndex
+from models.indexes import CLOSED as CLOSED_ROWS
+from models.indexes import LIVE as LIVE_ROWS
+from models.indexes import SearchIndex, UniqueIndex, WhereIndex
 from models.person import Person
 from models.series import Series
 from models.team import Team
@@ -155,6 +157,12 @@ class Task(Model):
                 name="events_to_end",
                 condition={"kind": "event", "state": "open"},
             ),
+            WhereIndex(
+                fields=("team_id", "due_at", "priority", "id"), name="tasks_live", where=LIVE_ROWS
+            ),
+            WhereIndex(
+                fields=("team_id", "closed_at", "id"), name="tasks_closed", where=CLOSED_ROWS
+            ),
             SearchIndex(),
         )
 
@@ -194,6 +202,8 @@ class Assignment(Model):
     )
     via_tag_id: int | None
     """The tag that brought them onto the task."""
+    muted = fields.BooleanField(default=False)
+    """Whether they want no reminders of it."""
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
 
