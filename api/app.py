@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from api import document, headers, health, middlewares, pages, session, tasks, teams
+from api import document, files, headers, health, middlewares, pages, session, tasks, teams
 from api.dependencies import DEPENDENCIES, Dependencies
 from api.middlewares import public
 from api.routing import typed
@@ -27,6 +27,7 @@ def routes(app: web.Application) -> None:
     app.router.add_get("/openapi.json", document.serve)
     app.router.add_get("/docs", pages.docs)
     app.router.add_get(r"/docs/{name:docs\.(?:css|js)}", pages.docs_file)
+    app.router.add_get("/files/{name}", files.open_)
     app.router.add_get("/app", pages.miniapp)
     app.router.add_get("/app/", pages.miniapp)
     app.router.add_get(r"/app/assets/{name:[\w-][\w.-]*}", pages.miniapp_asset)
@@ -48,6 +49,7 @@ def _api() -> web.Application:
     api.router.add_get("/tasks", typed(tasks.page))
     api.router.add_post("/tasks", typed(tasks.create))
     api.router.add_get("/tasks/{task_id}", typed(tasks.get))
+    api.router.add_get("/tasks/{task_id}/attachments", typed(files.listed))
     api.router.add_post("/tasks/{task_id}/moves", typed(tasks.move))
     api.router.add_post("/tasks/{task_id}/complete", typed(tasks.complete))
     return api

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from models.comment import AttachmentKind
 from models.task import AssignmentState, State
 from models.team import Role
 from models.transitions import Action
@@ -113,6 +114,27 @@ class Assignment(Answer):
     state: AssignmentState
     note: str
     """Their report, or the reason they refused."""
+
+
+class Attachment(Answer):
+    """A photo or file on a task."""
+
+    id: int
+    kind: AttachmentKind
+    name: str = Field(examples=["смета.xlsx"])
+    """Empty for photos."""
+    size: int | None
+    """Bytes, where MAX told."""
+    uploader: Person
+    created_at: datetime
+    link: str = Field(examples=["/files/7.1771409719.x3V9…"])
+    """Opens the file; good for an hour."""
+
+
+class Attachments(Answer):
+    """Everything sent to a task, the newest first."""
+
+    items: list[Attachment]
 
 
 class Move(StrEnum):

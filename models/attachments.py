@@ -58,3 +58,14 @@ async def keep(
 async def count(task_id: int) -> int:
     """How many are on the task."""
     return await Attachment.filter(task_id=task_id).count()
+
+
+async def address(attachment_id: int) -> str | None:
+    """Where MAX serves the file; None where it is gone, its task is deleted, or MAX never told.
+
+    Not scoped: for whoever was given a link.
+    """
+    found = await Attachment.get_or_none(id=attachment_id)
+    if found is None or not await Task.exists(id=found.task_id):
+        return None
+    return found.url if found.url.startswith(("https://", "http://")) else None

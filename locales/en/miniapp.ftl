@@ -44,6 +44,7 @@ task-nobody = Nobody has taken it yet
 task-you = { $name } (you)
 task-assignment-pending = no answer yet
 task-assignment-accepted = accepted
+task-assignment-tentative = not sure
 task-assignment-done = done
 task-assignment-declined = declined
 task-do-complete = Done

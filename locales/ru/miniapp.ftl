@@ -44,6 +44,7 @@ task-nobody = Пока никто не взял
 task-you = { $name } (вы)
 task-assignment-pending = ждём ответа
 task-assignment-accepted = принята
+task-assignment-tentative = не уверен
 task-assignment-done = выполнено
 task-assignment-declined = отказ
 task-do-complete = Готово

@@ -17,7 +17,15 @@ from tests.api.conftest import Caller, Json, init_data
 
 Client = TestClient[Any, Any]
 MINIAPP = Path(__file__).parents[2] / "api" / "miniapp"
-PAGES = {"/openapi.json", "/docs", r"/docs/{name}", "/app", "/app/", "/app/assets/{name}"}
+PAGES = {
+    "/openapi.json",
+    "/docs",
+    r"/docs/{name}",
+    "/app",
+    "/app/",
+    "/app/assets/{name}",
+    "/files/{name}",
+}
 
 
 @pytest.fixture(scope="module")

@@ -128,6 +128,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{task_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attachments of a task
+         * @description Photos and files of the task, its comments and its reports, the newest first. Their links are
+         *     good for an hour.
+         */
+        get: operations["attachmentsOfATask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{task_id}/moves": {
         parameters: {
             query?: never;
@@ -336,10 +357,10 @@ export interface components {
             items: components["schemas"]["Member"][];
         };
         /**
-         * @description Which tasks.
+         * @description Which tasks and events; an event that is over is in none of them.
          * @enum {string}
          */
-        View: "today" | "mine" | "assigned";
+        View: "today" | "overdue" | "upcoming" | "no_date" | "mine" | "waiting" | "assigned" | "watching" | "unassigned" | "team" | "tag" | "done";
         /** @description One person on a task. */
         Assignment: {
             person: components["schemas"]["Person"];
@@ -348,10 +369,10 @@ export interface components {
             note: string;
         };
         /**
-         * @description Where one assignee stands.
+         * @description Where one assignee stands; of an event, what a participant answered (RFC 5545, 3.2.12).
          * @enum {string}
          */
-        AssignmentState: "pending" | "accepted" | "done" | "declined";
+        AssignmentState: "pending" | "accepted" | "tentative" | "done" | "declined";
         /** @description When a task is due. */
         Due: {
             /**
@@ -445,6 +466,35 @@ export interface components {
             assignee_ids?: number[];
             /** @default null */
             due?: components["schemas"]["NewDue"] | null;
+        };
+        /** @description A photo or file on a task. */
+        Attachment: {
+            id: number;
+            kind: components["schemas"]["AttachmentKind"];
+            /**
+             * @description Empty for photos.
+             * @example смета.xlsx
+             */
+            name: string;
+            /** @description Bytes, where MAX told. */
+            size: number | null;
+            uploader: components["schemas"]["Person"];
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * @description Opens the file; good for an hour.
+             * @example /files/7.1771409719.x3V9…
+             */
+            link: string;
+        };
+        /**
+         * @description What an attachment is, by MAX's names.
+         * @enum {string}
+         */
+        AttachmentKind: "image" | "video" | "audio" | "file";
+        /** @description Everything sent to a task, the newest first. */
+        Attachments: {
+            items: components["schemas"]["Attachment"][];
         };
         /** @description A move to be made. */
         NewMove: {
@@ -1151,6 +1201,51 @@ export interface operations {
             400: components["responses"]["Unreadable"];
             401: components["responses"]["NoSession"];
             /** @description not-found: no such task, or the caller is not in its team */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    attachmentsOfATask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the attachments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachments"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description not-found: no such task, or the caller may not see it */
             404: {
                 headers: {
                     [name: string]: unknown;
