@@ -20,6 +20,7 @@ class Onboarding(StatesGroup):
 class Create(StatesGroup):
     """A task or an event, step by step."""
 
+    drafts = State()
     title = State()
     team = State()
     people = State()
@@ -113,6 +114,7 @@ class Teams(StatesGroup):
 
     all = State()
     create = State()
+    describe = State()
     team = State()
     leave = State()
     notify = State()
@@ -122,6 +124,7 @@ class Members(StatesGroup):
     """The people of one team."""
 
     all = State()
+    heir = State()
     one = State()
     role = State()
     tags = State()
@@ -132,11 +135,13 @@ class Members(StatesGroup):
 class Invites(StatesGroup):
     """Invitations into one team."""
 
+    link = State()
     all = State()
     one = State()
     role = State()
     expiry = State()
     uses = State()
+    reissue = State()
 
 
 class Tags(StatesGroup):
