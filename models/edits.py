@@ -49,7 +49,8 @@ async def change(
         if not different:
             return seen
         seen.task.update_from_dict(different)
-        await _reconsider(seen.task, actor_id, now)
+        if "completion" in different:
+            await _reconsider(seen.task, actor_id, now)
         await moves.finish(seen, Action.EDIT, now, fields=sorted(different))
         if later:
             await occurrences.remember(await tasks.load(task_id))

@@ -1,126 +1,142 @@
-"""Every move from every state by everybody: what is offered is accepted, all else is refused."""
+"""Every move from every state by everybody, against `moves.tsv`, in a real database."""
 
-from itertools import product
+import gc
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 
 import pytest
 from tortoise.transactions import in_transaction
 
-from models import errors, moves, tasks, transitions
-from models.activity import Activity
-from models.delivery import Delivery
-from models.person import Person
-from models.task import Assignment, AssignmentState, State, Task
+from models import errors, tasks, transitions
+from models.task import Kind, State
 from models.transitions import Action
-from tests.models.conftest import Office
-from tests.world import NOW, due_in, task_for
+from tests.conftest import emptied
+from tests.models import cells
+from tests.models.board import GIVEN, Board, Given, Operation, board, snapshot
+from tests.world import NOW
 
-pytestmark = pytest.mark.usefixtures("_tables")  # Tortoise makes columns of foreign keys late
-BY_ACT = [action for action in Action if action not in moves._APART]
-OWN = [None, *AssignmentState]
-REFUSALS = (errors.NotFoundError, errors.ForbiddenError, errors.WrongStateError)
-LIVE = {State.OPEN, State.IN_PROGRESS, State.BLOCKED, State.REVIEW}
-WAITING = {AssignmentState.PENDING, AssignmentState.ACCEPTED}
+_WITHOUT_HISTORY = {Action.WATCH, Action.UNWATCH, Action.REMIND}
 
 
-def promised(action: Action, state: State, own: AssignmentState | None) -> bool:
-    """The product's rules once more, for one assignee, in words of its own."""
-    live = state in LIVE
-    return {
-        Action.ACCEPT: live and own is AssignmentState.PENDING,
-        Action.DECLINE: live and own in WAITING,
-        Action.COMPLETE: live and own in WAITING,
-        Action.CLAIM: live and own in (None, AssignmentState.DECLINED),
-        Action.CLOSE: live,
-        Action.CANCEL: live,
-        Action.REOPEN: not live,
-        Action.RESCHEDULE: live,
-        Action.REMIND: live,
-    }[action]
+def test_the_promises_name_what_there_is() -> None:
+    """A typing error in the file would promise nothing."""
+    standings = set().union(*(p.standings for kind in cells.OWN for p in cells.people(kind)))
+    for line in cells.LINES:
+        assert Action(line.action)
+        assert line.states <= set(State)
+        assert line.own <= {*cells.OWN[line.kind], "none"}
+        assert line.who <= standings
+    promised = {(line.kind, line.action) for line in cells.LINES}
+    assert promised == {(k.value, a.value) for k in Kind for a in transitions.TABLE[k]}
 
 
-def task_in(state: State, own: AssignmentState | None) -> Task:
-    task = Task(id=1, state=state)
-    mine = [] if own is None else [Assignment(person_id=7, state=own)]
-    task.assignments._set_result_for_query(mine)
-    return task
-
-
-@pytest.mark.parametrize(("action", "state", "own"), list(product(Action, State, OWN)))
-def test_a_move_starts_where_the_table_says(
-    action: Action, state: State, own: AssignmentState | None
-) -> None:
-    assert transitions.starts_here(action, task_in(state, own), 7) is promised(action, state, own)
-
-
-def test_every_action_is_in_the_table() -> None:
-    assert set(transitions.TABLE) == set(Action)
-
-
-async def snapshot(task: Task) -> object:
-    """All that a refused move must leave as it was."""
-    return (
-        await Task.filter(id=task.id).values(),
-        await Assignment.filter(task_id=task.id).order_by("id").values(),
-        await Activity.filter(task_id=task.id).count(),
-        await Delivery.filter(task_id=task.id).order_by("id").values(),
-    )
-
-
-@pytest.mark.parametrize("who", ["anna", "boris", "vera", "gleb", "author"])
-@pytest.mark.parametrize(("state", "own"), list(product(State, OWN)))
-async def test_what_is_offered_is_what_is_accepted(
-    office: Office, who: str, state: State, own: AssignmentState | None
-) -> None:
-    actor: Person = office.vera if who == "author" else getattr(office, who)
-    author = office.vera if who == "author" else office.anna
-    task = await task_for(author, office.team, due=due_in(hours=3))
-    if own and who != "gleb":
-        await Assignment.create(task=task, person=actor, state=own, created_at=NOW, updated_at=NOW)
-    await Task.filter(id=task.id).update(state=state)
-    offered = await offered_to(actor, task)
-    accepted = {action for action in BY_ACT if await would_accept(actor, task, action)}
-    assert accepted == offered - set(moves._APART)
-    before = await snapshot(task)
-    for action in set(BY_ACT) - accepted:
-        with pytest.raises(REFUSALS):
-            await moves.act(actor.id, task.id, action, NOW, note="Причина")
-    assert await snapshot(task) == before
+@pytest.fixture(scope="module")
+async def stages(_tables: list[str]) -> AsyncIterator[dict[str, Board]]:
+    """A board for each kind. Thousands of moves make much that Python need not look through."""
+    await emptied(_tables)
+    gc.freeze()
+    gc.disable()
+    yield {kind.value: await board(kind) for kind in Kind}
+    gc.enable()
+    gc.unfreeze()
 
 
 class UndoError(Exception):
     """Rolls a move back."""
 
 
-async def would_accept(actor: Person, task: Task, action: Action) -> bool:
+@asynccontextmanager
+async def undone() -> AsyncIterator[None]:
+    """What is done inside leaves no trace."""
     try:
         async with in_transaction():
-            await moves.act(actor.id, task.id, action, NOW, note="Причина")
+            yield
             raise UndoError  # noqa: TRY301 - rolls back what is around it
     except UndoError:
-        return True
-    except REFUSALS:
-        return False
+        pass
 
 
-async def offered_to(actor: Person, task: Task) -> set[Action]:
+async def accepted(stage: Board, actor: int, operation: Operation, action: Action) -> cells.Outcome:
+    """What comes of a move that is promised; it is one line of history, and one version."""
+    version, lines = stage.told
+    async with undone():
+        if error := await refused(actor, operation):
+            return cells.Outcome(error=error)
+        if action not in _WITHOUT_HISTORY:
+            assert await stage.history() == (version + 1, [*lines, (actor, action.value)])
+        return await stage.found(actor)
+    raise AssertionError
+
+
+async def refused(actor: int, operation: Operation) -> str:
+    """By which error a move is refused; empty where it is not."""
     try:
-        seen = await tasks.get(actor.id, task.id)
-    except errors.NotFoundError:
-        return set()
-    return set(transitions.available(seen.task, actor.id, seen.standing))
+        await operation(actor)
+    except errors.DomainError as error:
+        return type(error).__name__
+    return ""
 
 
-@pytest.mark.parametrize("action", moves._APART)
-async def test_moves_with_functions_of_their_own_are_not_acted(
-    office: Office, action: Action
+def cells_of(
+    kind: str, state: str, person: cells.Person
+) -> dict[Given, dict[Action, cells.Outcome]]:
+    """What is promised, by what must hold for it."""
+    found: dict[Given, dict[Action, cells.Outcome]] = defaultdict(dict)
+    for action in Action:
+        for given, outcome in cells.givens(kind, action.value, state, person):
+            found[GIVEN[given]][action] = outcome
+    return found
+
+
+@pytest.mark.parametrize(
+    ("kind", "state"), [(kind, state) for kind in cells.STATES for state in cells.STATES[kind]]
+)
+async def test_every_cell(
+    stages: dict[str, Board], kind: str, state: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    task = await task_for(office.anna, office.team)
-    with pytest.raises(ValueError, match="function of its own"):
-        await moves.act(office.anna.id, task.id, action, NOW)
+    stage = stages[kind]
+    count: Counter[str] = Counter()
+    wrong: list[str] = []
+    for person in cells.people(kind):
+        for given, promised in cells_of(kind, state, person).items():
+            actor = await stage.arrange(state, person, given)
+            where = f"{kind} {state}, {person}, {given}"
+            wrong += [f"{where}: {line}" async for line in tried(stage, actor, promised, count)]
+            wrong += [f"{where}: {line}" async for line in offered(stage, actor, promised)]
+    with capsys.disabled():
+        print(f"\n{kind} {state}: {count.total()} cells", dict(count))  # noqa: T201 - the count is a result
+    assert not wrong, "\n".join(wrong)
 
 
-async def test_history_tells_who_did_what(office: Office) -> None:
-    task = await task_for(office.anna, office.team, office.vera)
-    await moves.act(office.vera.id, task.id, Action.COMPLETE, NOW, note="Готово")
-    told = await Activity.filter(task_id=task.id).order_by("id").values_list("actor_id", "action")
-    assert list(told) == [(office.anna.id, "created"), (office.vera.id, "complete")]
+async def tried(
+    stage: Board, actor: int, promised: dict[Action, cells.Outcome], count: Counter[str]
+) -> AsyncIterator[str]:
+    """Makes every move; what is not as promised."""
+    before = await snapshot()
+    for action, outcome in promised.items():
+        for name, operation in stage.operations(action).items():
+            if outcome.error:
+                got = cells.Outcome(error=await refused(actor, operation))
+            else:
+                got = await accepted(stage, actor, operation, action)
+            if got != outcome:
+                yield f"{action.value} ({name}) gives {got}, promised is {outcome}"
+            count[outcome.error or "allowed"] += 1
+    if await snapshot() != before:
+        yield "a refused move has changed something"
+
+
+async def offered(
+    stage: Board, actor: int, promised: dict[Action, cells.Outcome]
+) -> AsyncIterator[str]:
+    """Looks at what a card offers; what would be refused, and what is missing."""
+    late = {Action.NUDGE}  # is offered always, and answers that everybody has answered
+    wanted = {action for action, outcome in promised.items() if not outcome.error} - late
+    shown: set[Action] = set()
+    with suppress(errors.NotFoundError):
+        seen = await tasks.get(actor, stage.task.id)
+        offers = transitions.available(seen.task, actor, seen.standing, NOW)
+        shown = (set(offers) & set(promised)) - late
+    for action in shown ^ wanted:
+        yield f"{action.value} is {'offered' if action in shown else 'not offered'}"
