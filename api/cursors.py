@@ -7,24 +7,27 @@ from datetime import datetime
 
 from api.problems import Fault, ProblemError
 from models.lists import Cursor
+from models.task import Priority
 
 _BIGGEST = 2**63 - 1
 
 
 def write(cursor: Cursor) -> str:
     """Safe in a query string."""
-    due = cursor.due_at.isoformat() if cursor.due_at else None
-    return urlsafe_b64encode(json.dumps([due, cursor.id]).encode()).decode().rstrip("=")
+    at = cursor.at.isoformat() if cursor.at else None
+    written = json.dumps([at, cursor.id, cursor.priority])
+    return urlsafe_b64encode(written.encode()).decode().rstrip("=")
 
 
 def read(text: str) -> Cursor:
     """What `write` wrote; a problem 400 for anything else."""
     try:
-        due, last = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-        cursor = Cursor(None if due is None else datetime.fromisoformat(due), int(last))
+        at, last, priority = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+        at = None if at is None else datetime.fromisoformat(at)
+        cursor = Cursor(at, int(last), Priority(priority))
     except (binascii.Error, ValueError, TypeError, OverflowError, RecursionError):
         raise _refusal() from None
-    if not 0 < cursor.id <= _BIGGEST or (cursor.due_at and cursor.due_at.tzinfo is None):
+    if not 0 < cursor.id <= _BIGGEST or (cursor.at and cursor.at.tzinfo is None):
         raise _refusal()
     return cursor
 

@@ -1,6 +1,7 @@
 """Shapes of requests. Unknown fields are refused, values are checked before anything happens."""
 
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from typing import Annotated, Any, Self
 
 from pydantic import (
@@ -32,6 +33,17 @@ def _encodable(value: str) -> str:
     except UnicodeEncodeError:
         raise PydanticCustomError("string_unicode", "expected Unicode text") from None
     return value
+
+
+class View(StrEnum):
+    """Which tasks."""
+
+    TODAY = "today"
+    """Mine, due before my day ends; overdue ones included."""
+    MINE = "mine"
+    """Everything that waits for me."""
+    ASSIGNED = "assigned"
+    """What I gave to others, and not finished."""
 
 
 class Question(BaseModel):

@@ -11,11 +11,10 @@ from api.answers import answer
 from api.dependencies import dependencies
 from api.language import PERSON
 from api.problems import FIELDS, ProblemDocument
-from api.questions import Completion, NewDue, NewMove, NewTask, PathId
+from api.questions import Completion, NewDue, NewMove, NewTask, PathId, View
 from api.schemas import Task, TaskPage
 from models import limits, lists, making, moves, rights, tasks, teams
 from models.due import Due
-from models.lists import Cursor, View
 from models.person import Person
 from models.task import Task as Row
 from models.transitions import Action
@@ -46,7 +45,8 @@ async def page(
     """
     person, now = request[PERSON], dependencies(request).clock()
     after = cursors.read(cursor) if cursor else None
-    rows = await lists.page(view, person, now, limit=limit + 1, after=after)
+    listed = lists.View(view.value)
+    rows = await lists.page(listed, person, now, limit=limit + 1, after=after)
     more, rows = len(rows) > limit, rows[:limit]
     memberships = {each.team_id: each for each in await teams.of(person.id)}
     return answer(
@@ -55,7 +55,7 @@ async def page(
                 shapes.task(row, person, rights.on_task(memberships.get(row.team_id), row), now)
                 for row in rows
             ],
-            next_cursor=cursors.write(Cursor(rows[-1].due_at, rows[-1].id)) if more else None,
+            next_cursor=cursors.write(lists.cursor(listed, rows[-1], person.id)) if more else None,
             now=now,
         )
     )

@@ -41,6 +41,10 @@ TEAMS = 100
 """Teams that one person may be in."""
 PAGE = 100
 """Rows that one list call may ask for."""
+COUNTED = 1_000
+"""Rows of a list that are counted and paged through at most."""
+FOUND = 100
+"""The same of a search."""
 
 TRASH_DAYS = 30
 """How long a deleted task can be brought back."""

@@ -1,40 +1,51 @@
-"""Lists of tasks, as dialogs and the API show them."""
+"""Lists of tasks, as dialogs and the API show them, page by page."""
+# ruff: noqa: S608 - values go by their numbers (`sight.Values`), all other text is ours
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
-from zoneinfo import ZoneInfo
 
-from tortoise.expressions import Q, RawSQL
-from tortoise.queryset import QuerySet
-
-from models import limits
-from models.due import day_bounds
+from models import limits, views
+from models.due import Due
 from models.person import Person
-from models.task import CLOSED, AssignmentState, Task
+from models.sight import SEATS, VISIBLE, Values, rows
+from models.task import Priority, Task
+from models.transitions import own_assignment
+from models.views import OWN, View
 
-_DUE_DAY = RawSQL('("tasks"."due_at" AT TIME ZONE "tasks"."timezone")::date')
-_MY_WORK = (AssignmentState.PENDING, AssignmentState.ACCEPTED)
-
-
-class View(StrEnum):
-    """Which tasks."""
-
-    TODAY = "today"
-    """Mine, due before my day ends; overdue ones included."""
-    MINE = "mine"
-    """Everything that waits for me."""
-    ASSIGNED = "assigned"
-    """What I gave to others, and not finished."""
+__all__ = [
+    "Counts",
+    "Cursor",
+    "Narrow",
+    "View",
+    "count",
+    "counts",
+    "cursor",
+    "due",
+    "load",
+    "page",
+    "tally",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """The last row of a page; the next one begins behind it."""
+    """The last row of a page; the next one begins behind it.
 
-    due_at: datetime | None
+    `at` is the time the list goes by: the due time that `due` tells, or when it was closed.
+    """
+
+    at: datetime | None
     id: int
+    priority: int = Priority.MEDIUM
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """To one team, or one tag. Foreign ones leave nothing."""
+
+    team_id: int | None = None
+    tag_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,44 +56,20 @@ class Counts:
     overdue: int
 
 
-def _open() -> Q:
-    return Q(deleted_at=None) & ~Q(state__in=CLOSED)
+_ALL = Narrow()
 
 
-def _mine(person_id: int) -> Q:
-    return Q(assignments__person_id=person_id, assignments__state__in=_MY_WORK)
+def due(view: View, task: Task, person_id: int) -> Due | None:
+    """The due time by which the list shows the task: the reader's own in lists of their work."""
+    own = own_assignment(task, person_id) if view in OWN else None
+    return own.due_of(task) if own else task.due
 
 
-def _filter(view: View, person: Person, now: datetime) -> Q:
-    # Leaving a team ends sight of its tasks at once, whatever rows are left.
-    visible = _open() & Q(team__memberships__person_id=person.id)
-    match view:
-        case View.TODAY:
-            return visible & _mine(person.id) & _by_today(person, now)
-        case View.MINE:
-            return visible & _mine(person.id)
-        case View.ASSIGNED:
-            others = ~Q(assignments__person_id=person.id) & Q(assignments__id__isnull=False)
-            return visible & Q(author_id=person.id) & others
-
-
-def _by_today(person: Person, now: datetime) -> Q:
-    # A whole day is the same date for readers in every zone, whatever instant ends it.
-    today = now.astimezone(ZoneInfo(person.timezone)).date()
-    moment = Q(all_day=False, due_at__lt=day_bounds(now, person.timezone)[1])
-    return moment | Q(all_day=True, due_day__lte=today)
-
-
-def _after(cursor: Cursor | None) -> Q:
-    if cursor is None:
-        return Q()
-    if cursor.due_at is None:
-        return Q(due_at=None, id__gt=cursor.id)
-    return Q(due_at__gt=cursor.due_at) | Q(due_at=cursor.due_at, id__gt=cursor.id) | Q(due_at=None)
-
-
-def _query(view: View, person: Person, now: datetime) -> QuerySet[Task]:
-    return Task.annotate(due_day=_DUE_DAY).filter(_filter(view, person, now)).distinct()
+def cursor(view: View, task: Task, person_id: int) -> Cursor:
+    """The one that ends with that row."""
+    shown = due(view, task, person_id)
+    at = task.closed_at if view is View.DONE else shown and shown.at
+    return Cursor(at, task.id, task.priority)
 
 
 async def page(
@@ -93,27 +80,114 @@ async def page(
     limit: int,
     skip: int = 0,
     after: Cursor | None = None,
+    narrow: Narrow = _ALL,
 ) -> Sequence[Task]:
-    """Tasks by due time, those without one last; at most `limits.PAGE`.
+    """Tasks in the view's order, those without a time last; at most `limits.PAGE`.
 
     A page begins behind `after` (stable while rows come and go) or `skip` rows in.
     """
-    rows = _query(view, person, now).filter(_after(after)).order_by("due_at", "id")
-    return await (
-        rows.offset(skip)
-        .limit(min(limit, limits.PAGE))
+    values = Values(person.id)
+    limit = min(limit, limits.PAGE)
+    sql = _select(view, person, now, values, skip + limit, narrow, after)
+    found = await rows(f"{sql} LIMIT {values(limit)} OFFSET {values(skip)}", values)
+    return await load([row["id"] for row in found])
+
+
+async def load(ids: Sequence[int]) -> list[Task]:
+    """Those tasks, in that order, with what lines of a list and rights look at."""
+    found = (
+        await Task.filter(id__in=list(ids))
         .select_related("team", "author")
-        .prefetch_related("assignments__person")
+        .prefetch_related("assignments__person", "watchers", "due_requests")
     )
+    by_id = {task.id: task for task in found}
+    return [by_id[key] for key in ids if key in by_id]
 
 
-async def count(view: View, person: Person, now: datetime) -> int:
-    """How many tasks the view has."""
-    return await _query(view, person, now).count()
+async def count(view: View, person: Person, now: datetime, narrow: Narrow = _ALL) -> int:
+    """How many tasks the view has; `limits.COUNTED` where there are more."""
+    values = Values(person.id)
+    sql = _select(view, person, now, values, limits.COUNTED, narrow, None)
+    return len(await rows(f"{sql} LIMIT {values(limits.COUNTED)}", values))
 
 
 async def counts(person: Person, now: datetime) -> Counts:
     """What is due today, and what of it has gone by."""
-    today = _query(View.TODAY, person, now)
-    overdue = today.filter(due_at__lt=now)
-    return Counts(await today.count(), await overdue.count())
+    found = await _own_counts(person, now, (View.TODAY, View.OVERDUE))
+    return Counts(found[View.TODAY], found[View.OVERDUE])
+
+
+async def tally(person: Person, now: datetime, wanted: Sequence[View]) -> dict[View, int]:
+    """`count` of several views."""
+    own = await _own_counts(person, now, [view for view in wanted if view in OWN])
+    return {view: own[view] if view in own else await count(view, person, now) for view in wanted}
+
+
+async def _own_counts(person: Person, now: datetime, wanted: Sequence[View]) -> dict[View, int]:
+    """All in one go: they are parts of the same rows."""
+    values = Values(person.id)
+    parts = [
+        f"count(*) FILTER (WHERE {views.conditions(view, person, now, values)}) AS {view.value}"
+        for view in wanted
+    ]
+    everything = views.conditions(View.MINE, person, now, values)
+    place = views.source(View.MINE, now, values)
+    sql = f"{SEATS} SELECT {', '.join(parts)} FROM {place} WHERE {VISIBLE} AND {everything}"
+    row = (await rows(sql, values))[0] if parts else {}
+    return {view: min(row[view.value], limits.COUNTED) for view in wanted}
+
+
+def _select(
+    view: View,
+    person: Person,
+    now: datetime,
+    values: Values,
+    until: int,
+    narrow: Narrow,
+    after: Cursor | None,
+) -> str:
+    """Ids in order; `until`: how many of each team are wanted at most."""
+    where = " AND ".join(
+        [
+            VISIBLE,
+            views.conditions(view, person, now, values),
+            *_narrowed(narrow, values),
+            *_behind(view, after, values),
+        ]
+    )
+    columns, order = f"t.id, {views.time(view)} AS at, t.priority", views.order(view)
+    if place := views.source(view, now, values):
+        found = f"SELECT {columns} FROM {place} WHERE {where}"
+    else:
+        of_team = f"SELECT {columns} FROM tasks t WHERE t.team_id = s.team_id AND {where}"
+        few = f"{of_team} ORDER BY {order} LIMIT {values(until)}"
+        found = f"SELECT l.* FROM s, LATERAL ({few}) l"
+    return f"{SEATS} SELECT id FROM ({found}) l ORDER BY {order}"
+
+
+def _narrowed(narrow: Narrow, values: Values) -> list[str]:
+    parts = []
+    if narrow.team_id is not None:
+        parts.append(f"s.team_id = {values(narrow.team_id)}")
+    if narrow.tag_id is not None:
+        tag = values(narrow.tag_id)
+        parts.append(f"s.team_id = (SELECT g.team_id FROM tags g WHERE g.id = {tag})")
+        on = "SELECT FROM {} k WHERE k.task_id = t.id AND k.tag_id = {}"
+        parts.append(
+            f"(EXISTS ({on.format('task_tags', tag)})"
+            f" OR EXISTS ({on.format('recipient_tags', tag)}))"
+        )
+    return parts
+
+
+def _behind(view: View, after: Cursor | None, values: Values) -> list[str]:
+    if after is None:
+        return []
+    at, last = views.time(view), values(after.id)
+    if view is View.DONE:
+        return [f"({at}, t.id) < ({values(after.at)}, {last})"]
+    rest = f"(t.priority, t.id) > ({values(after.priority)}, {last})"
+    if after.at is None:
+        return [f"{at} IS NULL AND {rest}"]
+    then = values(after.at)
+    return [f"({at} > {then} OR {at} IS NULL OR ({at} = {then} AND {rest}))"]

@@ -357,10 +357,10 @@ export interface components {
             items: components["schemas"]["Member"][];
         };
         /**
-         * @description Which tasks and events; an event that is over is in none of them.
+         * @description Which tasks.
          * @enum {string}
          */
-        View: "today" | "overdue" | "upcoming" | "no_date" | "mine" | "waiting" | "assigned" | "watching" | "unassigned" | "team" | "tag" | "done";
+        View: "today" | "mine" | "assigned";
         /** @description One person on a task. */
         Assignment: {
             person: components["schemas"]["Person"];

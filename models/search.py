@@ -1,0 +1,87 @@
+"""Tasks by words or by number, among what the reader may see."""
+# ruff: noqa: S608 - values go by their numbers (`sight.Values`), all other text is ours
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models import limits, lists
+from models.indexes import DOCUMENT
+from models.sight import SEATS, VISIBLE, Values, rows
+from models.task import Task
+from models.values import storable
+
+_NUMBER = re.compile(r"[#№]?\s*(\d{1,9})")
+_WORD = re.compile(r"\w+")
+_YO, _YE = chr(1105), chr(1077)
+_PARTS = """SELECT
+    (SELECT array_agg(team_id) FROM memberships WHERE person_id = $1) AS teams,
+    (SELECT array_agg(lexeme ORDER BY positions[1]) FROM unnest(to_tsvector('russian', $2)))
+        AS words"""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of what was found. `count`: of all pages; `more`: there is still more than that."""
+
+    tasks: Sequence[Task]
+    count: int
+    more: bool
+
+
+async def find(reader_id: int, text: str, *, limit: int, skip: int = 0) -> Found:
+    """Tasks with every word of the text, the last one perhaps only begun, in any of its forms;
+    a number («42», «#42») finds the tasks of that number first.
+
+    Open ones before closed ones, then the newest first. `limits.FOUND` at most are paged through.
+    Any text is safe; `limits.SEARCH` characters of it are looked at.
+    """
+    asked = storable(text).strip()[: limits.SEARCH].lower().replace(_YO, _YE)
+    values = Values(reader_id)
+    parts = [*await _by_words(asked, values), *_by_number(asked, values)]
+    if not parts:
+        return Found((), 0, False)
+    sql = f"""{SEATS} SELECT f.id, bool_or(f.named) AS named, bool_or(f.closed) AS closed
+        FROM ({" UNION ALL ".join(parts)}) f
+        GROUP BY f.id ORDER BY named DESC, closed, f.id DESC LIMIT {values(limits.FOUND + 1)}"""
+    ids = [row["id"] for row in await rows(sql, values)]
+    kept = ids[: limits.FOUND]
+    shown = await lists.load(kept[skip : skip + min(limit, limits.PAGE)])
+    return Found(shown, len(kept), len(ids) > len(kept))
+
+
+async def _by_words(asked: str, values: Values) -> list[str]:
+    known = Values(values.all[0])
+    known(asked)
+    teams, words = (await rows(_PARTS, known))[0].values()
+    # A text of nothing but the like of «and» is looked for as it stands.
+    query = _query(teams or [], words or _WORD.findall(asked)[-1:])
+    if not query:
+        return []
+    text = f"SELECT * FROM tasks WHERE {DOCUMENT} @@ {values(query)}::text::tsquery"
+    return [_part(f"({text} OFFSET 0) t JOIN s ON s.team_id = t.team_id", "false")]
+
+
+def _by_number(asked: str, values: Values) -> list[str]:
+    match = _NUMBER.fullmatch(asked)
+    if match is None:
+        return []
+    number = values(int(match[1]))
+    return [_part(f"s JOIN tasks t ON t.team_id = s.team_id AND t.number = {number}", "true")]
+
+
+def _part(place: str, named: str) -> str:
+    return f"""SELECT t.id, {named} AS named, t.state IN ('done', 'cancelled') AS closed
+        FROM {place} WHERE t.deleted_at IS NULL AND {VISIBLE}"""
+
+
+def _query(teams: Sequence[int], words: Sequence[str]) -> str:
+    """For each team all words with it before them, as `models.indexes.DOCUMENT` has them."""
+    if not words:
+        return ""
+    return " | ".join(f"({_of_team(team, words)})" for team in teams)
+
+
+def _of_team(team_id: int, words: Sequence[str]) -> str:
+    escaped = [word.replace("\\", "\\\\").replace("'", "''") for word in words]
+    return " & ".join(f"'{team_id}/{word}'" for word in escaped) + ":*"

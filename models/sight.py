@@ -1,0 +1,51 @@
+"""What a reader may see, as SQL: the one place for lists, search and history.
+
+Says the same as `rights.has(…, Right.SEE_TASK, …)` of somebody who is in the team; the tests
+compare them. The reader is always `$1`, a task always `t`, their place in its team `s`.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from tortoise.connection import get_connection
+
+SEATS = """WITH s AS MATERIALIZED (
+    SELECT m.team_id, m.role, m.role = 'member' AND g.own_tasks_only AS narrow
+    FROM memberships m JOIN teams g ON g.id = m.team_id WHERE m.person_id = $1
+)"""
+"""How a statement begins: the reader's places. `narrow`: they see only what they wrote, do, or
+watch. Materialized, for the planner thinks too little of conditions on several columns, and would
+go through whole teams where a few rows are asked for."""
+
+VISIBLE = """(
+    NOT s.narrow OR t.author_id = $1
+    OR EXISTS (SELECT FROM assignments x WHERE x.task_id = t.id AND x.person_id = $1)
+    OR EXISTS (SELECT FROM watchers x WHERE x.task_id = t.id AND x.person_id = $1)
+)"""
+"""Whether the reader may see the task, where `s` is their place in its team."""
+
+
+class Values:
+    """What a statement is given, numbered in the order of naming; the reader is the first."""
+
+    def __init__(self, reader_id: int) -> None:
+        self.all: list[Any] = [reader_id]
+
+    def __call__(self, value: Any) -> str:
+        """The value's name in the statement: `$2`."""
+        self.all.append(value)
+        return f"${len(self.all)}"
+
+
+async def rows(sql: str, values: Values) -> Sequence[Any]:
+    """What the statement gives."""
+    _, found = await get_connection("default").execute_query(sql, values.all)
+    return found
+
+
+async def sees(reader_id: int, task_id: int) -> bool:
+    """Whether the reader may see that task, which is not in the trash."""
+    values = Values(reader_id)
+    sql = f"""{SEATS} SELECT FROM tasks t JOIN s ON s.team_id = t.team_id
+        WHERE t.id = {values(task_id)} AND t.deleted_at IS NULL AND {VISIBLE}"""
+    return bool(await rows(sql, values))

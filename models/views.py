@@ -1,0 +1,145 @@
+"""Which tasks each list has, as SQL; who may see them is in `sight`.
+
+Lists of one's own begin with the reader's assignments, so that their own due times count; lists
+of teams go along an index in the order of the list, so that the first page of a big team costs as
+much as that of a small one.
+"""
+# ruff: noqa: S608 - values go by their numbers (`sight.Values`), all other text is ours
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from models.due import day_bounds
+from models.person import Person
+from models.sight import Values
+
+
+class View(StrEnum):
+    """Which tasks and events; an event that is over is in none of them."""
+
+    TODAY = "today"
+    """Mine, due before my day ends; overdue ones included."""
+    OVERDUE = "overdue"
+    """Mine, and late."""
+    UPCOMING = "upcoming"
+    """Mine, due after today."""
+    NO_DATE = "no_date"
+    """Mine, without a due time."""
+    MINE = "mine"
+    """Everything that I am on and have not reported."""
+    WAITING = "waiting"
+    """What waits for my answer: to be accepted, to be taken from review, another due time."""
+    ASSIGNED = "assigned"
+    """What I gave to others, and not finished."""
+    WATCHING = "watching"
+    """What I watch."""
+    UNASSIGNED = "unassigned"
+    """What nobody has taken."""
+    TEAM = "team"
+    """Everything in a team."""
+    TAG = "tag"
+    """Everything with a tag."""
+    DONE = "done"
+    """Closed in the last `RECENT`, the newest first."""
+
+
+OWN = (View.TODAY, View.OVERDUE, View.UPCOMING, View.NO_DATE, View.MINE)
+"""Lists of the reader's own work, where their own due times count."""
+RECENT = timedelta(days=30)
+
+_LIVE = "t.state NOT IN ('done', 'cancelled') AND t.deleted_at IS NULL"
+_CLOSED = "t.state IN ('done', 'cancelled') AND t.deleted_at IS NULL"
+_MY_WORK = "state IN ('pending', 'accepted', 'tentative')"
+_OWN_DUE = "coalesce(a.due_at, t.due_at)"
+_OWN_ALL_DAY = "CASE WHEN a.due_at IS NULL THEN t.all_day ELSE a.all_day END"
+_PEOPLE = "EXISTS (SELECT FROM assignments x WHERE x.task_id = t.id AND x"
+_PLAIN = {
+    View.NO_DATE: f"{_OWN_DUE} IS NULL",
+    View.ASSIGNED: f"{_PEOPLE}.person_id <> $1)",
+    View.UNASSIGNED: f"t.kind = 'task' AND NOT {_PEOPLE}.state <> 'declined')",
+}
+_TIMES = {**dict.fromkeys(OWN, _OWN_DUE), View.DONE: "t.closed_at"}
+
+
+def source(view: View, now: datetime, values: Values) -> str | None:
+    """Where its tasks come from; None where they are those of the reader's teams."""
+    match view:
+        case View.WAITING:
+            rows = _waiting(values(now))
+        case View.WATCHING:
+            rows = "SELECT task_id FROM watchers WHERE person_id = $1"
+        case View.ASSIGNED:
+            written = f"SELECT * FROM tasks t WHERE t.author_id = $1 AND {_LIVE}"
+            return f"({written} OFFSET 0) t JOIN s ON s.team_id = t.team_id"
+        case _ if view in OWN:
+            rows = f"SELECT * FROM assignments WHERE person_id = $1 AND {_MY_WORK}"
+        case _:
+            return None
+    # OFFSET keeps the planner from looking through whole teams for these few.
+    each = "SELECT * FROM tasks t WHERE t.id = a.task_id OFFSET 0"
+    return f"({rows} OFFSET 0) a, LATERAL ({each}) t JOIN s ON s.team_id = t.team_id"
+
+
+def time(view: View) -> str:
+    """What the list goes by."""
+    return _TIMES.get(view, "t.due_at")
+
+
+def order(view: View) -> str:
+    """By time, those without one last, then by priority; what is closed the newest first."""
+    return "at DESC, id DESC" if view is View.DONE else "at, priority, id"
+
+
+def conditions(view: View, person: Person, now: datetime, values: Values) -> str:
+    """What holds for each task of the list, beside being seen."""
+    if view is View.DONE:
+        return f"{_CLOSED} AND t.closed_at > {values(now - RECENT)}"
+    return f"{_LIVE} AND {_not_over(values(now))} AND {_of(view, person, now, values)}"
+
+
+def _not_over(now: str) -> str:
+    """Events end by themselves a little later (`sweeping`)."""
+    ends = "t.due_at + make_interval(mins => coalesce(t.duration, 0))"
+    return f"(t.kind = 'task' OR {ends} > {now})"
+
+
+def _of(view: View, person: Person, now: datetime, values: Values) -> str:
+    match view:
+        case View.TODAY:
+            return _by_today(person, now, values)
+        case View.OVERDUE:
+            return f"{_by_today(person, now, values)} AND {_late(now, values)}"
+        case View.UPCOMING:
+            return f"{_OWN_DUE} IS NOT NULL AND NOT {_by_today(person, now, values)}"
+        case _:
+            return _PLAIN.get(view, "true")
+
+
+def _by_today(person: Person, now: datetime, values: Values) -> str:
+    """Due before the reader's day ends."""
+    # A whole day is the same date for readers in every zone, whatever instant ends it.
+    today = values(now.astimezone(ZoneInfo(person.timezone)).date())
+    end = values(day_bounds(now, person.timezone)[1])
+    day = f"({_OWN_DUE} AT TIME ZONE t.timezone)::date"
+    return f"(CASE WHEN {_OWN_ALL_DAY} THEN {day} <= {today} ELSE {_OWN_DUE} < {end} END)"
+
+
+def _late(now: datetime, values: Values) -> str:
+    """Past its due time; an event that goes on is not late."""
+    return f"(t.kind = 'task' AND {_OWN_DUE} < {values(now)})"
+
+
+def _waiting(now: str) -> str:
+    """What an author who has left should answer waits for the team's managers."""
+    return f"""SELECT * FROM (
+        SELECT a.task_id FROM assignments a JOIN tasks t ON t.id = a.task_id
+        WHERE a.person_id = $1 AND a.state = 'pending'
+            AND (t.kind = 'task' OR t.due_at IS NULL OR t.due_at > {now})
+        UNION SELECT t.id FROM tasks t WHERE t.author_id = $1 AND t.state = 'review'
+        UNION SELECT t.id FROM tasks t JOIN due_requests r ON r.task_id = t.id
+        WHERE t.author_id = $1 AND r.answer = 'pending' AND {_LIVE}
+        UNION SELECT t.id FROM s JOIN tasks t ON t.team_id = s.team_id
+        WHERE s.role <> 'member' AND t.state = 'review' AND NOT EXISTS (
+            SELECT FROM memberships y WHERE y.team_id = t.team_id AND y.person_id = t.author_id)
+    ) w"""
