@@ -15,6 +15,7 @@ import dialogs
 from bot import handlers, middlewares
 from bot.drafts import Drafts
 from bot.max import Entry, Max, MaxDispatcher, MaxMessageManager
+from dialogs.manager import Managers
 from locales import LANGUAGES, translator
 
 log = structlog.get_logger(__name__)
@@ -56,5 +57,6 @@ def conversation(max_: Max, redis: Redis, clock: Callable[[], datetime]) -> Conv
     dispatcher = MaxDispatcher(storage=storage, events_isolation=isolation)
     middlewares.setup(dispatcher, clock=clock, max_=max_)
     dispatcher.include_routers(*handlers.routers(), *dialogs.routers())
-    setup_dialogs(dispatcher, events_isolation=isolation, message_manager=MaxMessageManager())
+    managers = Managers(MaxMessageManager())
+    setup_dialogs(dispatcher, events_isolation=isolation, dialog_manager_factory=managers)
     return Conversation(max_, dispatcher)

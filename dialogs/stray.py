@@ -1,18 +1,30 @@
 """Words and things sent where nothing was asked."""
 
+from collections.abc import Sequence
+
 from aiogram import Router
 from aiogram.enums import ContentType
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
+from dialogs.create.draft import draft_of
+from dialogs.create.starting import opened_by
+from dialogs.create.steps import UNMADE
 from dialogs.private import Private
-from dialogs.states import Create, Due, Menu
+from dialogs.reader import sent_files
+from dialogs.states import Create, Due, Menu, Repeat
 from dialogs.widgets.problem import say
+from models.attachments import NewFile
+from models.comment import AttachmentKind
 
 router = Router(name="stray")
-_DRAFTS = (Create, Due)
-_SENT = {ContentType.VOICE: "stray-voice", ContentType.UNKNOWN: "stray-sticker"}
-"""What aiogram has no word for are stickers, mostly."""
+_DRAFTS = (Create, Due, Repeat)
+_SENT = {
+    ContentType.VOICE: "stray-voice",
+    ContentType.LOCATION: "stray-place",
+    ContentType.CONTACT: "stray-contact",
+}
+"""What else is sent is what aiogram has no word for: stickers, mostly."""
 
 
 def holds_draft(manager: DialogManager) -> bool:
@@ -20,24 +32,32 @@ def holds_draft(manager: DialogManager) -> bool:
     if not manager.has_context():
         return False
     state = manager.current_context().state
-    return state.group in _DRAFTS and state != Create.created
+    return state.group in _DRAFTS and state not in UNMADE
 
 
 async def take(message: Message, manager: DialogManager) -> None:
-    """A text becomes the title of a new task; anything else is answered with what works."""
-    if not message.text:
-        say(manager, _SENT.get(_kind(message), "stray-other"))
+    """Words, photos and files become a new task; anything else is answered with what works."""
+    files = [file for file in sent_files(manager) if file.kind is not AttachmentKind.AUDIO]
+    words = message.text or message.caption or ""
+    if not words and not files:
+        say(manager, _SENT.get(ContentType(message.content_type), "stray-sticker"))
     elif holds_draft(manager):
-        say(manager, "stray-draft-open")
+        _into_draft(manager, words, files)
     else:
+        quoted = bool(files or message.forward_origin)
         mode = StartMode.NORMAL if manager.has_context() else StartMode.RESET_STACK
-        await manager.start(Create.title, {"text": message.text}, mode=mode)
+        await manager.start(Create.title, opened_by(words, files, quoted=quoted), mode=mode)
 
 
-def _kind(message: Message) -> ContentType:
-    """An empty text comes with what aiogram has no word for."""
-    kind = ContentType(message.content_type)
-    return ContentType.UNKNOWN if kind is ContentType.TEXT else kind
+def _into_draft(manager: DialogManager, words: str, files: Sequence[NewFile]) -> None:
+    """Files go into the draft that is open; words alone could be meant for anything."""
+    if not files or manager.current_context().state.group is not Create:
+        say(manager, "stray-draft-open")
+        return
+    draft = draft_of(manager)
+    draft.add_caption(words)
+    draft.files = [*draft.files, *files]
+    say(manager, "create-files-added", count=len(draft.files))
 
 
 @router.message(Private())

@@ -1,25 +1,47 @@
 """The task being made, kept in the dialog's data until it is saved or given up."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from models import limits, tasks, values
+from dialogs.widgets.said import file_from_json, file_to_json
+from dialogs.widgets.text import cut
+from models import edits, errors, limits, tasks
+from models.attachments import NewFile
 from models.due import Due
 from models.making import NewTask
+from models.task import Completion, Kind, Priority
+
+PEOPLE, GROUPS, TAGS = "people", "groups", "tags"
+"""What is picked: assignees, tags whose wearers are assignees, tags of the task."""
+_MOST = {PEOPLE: limits.ASSIGNEES, GROUPS: limits.ASSIGNEES, TAGS: limits.TASK_TAGS}
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A person or a tag, by the name that it had when it was picked."""
+
+    id: int
+    name: str
 
 
 class Draft:
-    """A view on the dialog's data: what is set here survives restarts."""
+    """A view on the data of the wizard: what is set here survives restarts."""
 
-    def __init__(self, manager: DialogManager) -> None:
-        self._data: dict[str, Any] = manager.dialog_data
+    def __init__(self, data: dict[str, Any]) -> None:
+        self._data = data
 
     def begin(self) -> None:
         """A fresh one; its id makes sure that it becomes one task at most."""
         self._data["id"] = secrets.token_hex(8)
+
+    @property
+    def id(self) -> str:
+        """Unique."""
+        return str(self._data.get("id", ""))
 
     @property
     def title(self) -> str:
@@ -33,9 +55,7 @@ class Draft:
 
     @description.setter
     def description(self, value: str) -> None:
-        self._data["description"] = values.text(
-            value, field="description", limit=limits.DESCRIPTION
-        )
+        self._data["description"] = tasks.description(value)
 
     def take_words(self, text: str) -> None:
         """The first line is the title, the others the description. DomainError if no good."""
@@ -45,6 +65,20 @@ class Draft:
             self.description = rest
         self._data["title"] = title
 
+    def take_quoted(self, text: str) -> None:
+        """The same with words written for something else: a long line is kept as description."""
+        first, _, rest = text.strip().partition("\n")
+        if len(first) <= limits.TITLE:
+            self.take_words(text)
+            return
+        self.description = f"{first}\n{rest}"
+        self._data["title"] = tasks.title(cut(first, limits.TITLE))
+
+    def add_caption(self, text: str) -> None:
+        """Words that came with a file when there was a title already. TooLongError."""
+        if text.strip():
+            self.description = f"{self.description}\n\n{text}"
+
     @property
     def team_id(self) -> int | None:
         """None while it is not chosen."""
@@ -52,18 +86,30 @@ class Draft:
 
     @team_id.setter
     def team_id(self, value: int) -> None:
-        if value != self.team_id:
-            self._data["people"] = []  # they may not be in the other team
+        if value != self.team_id:  # whoever and whatever is of the other team stays there
+            self._data |= {PEOPLE: [], GROUPS: [], TAGS: [], "review": None}
         self._data["team"] = value
 
-    @property
-    def people(self) -> Sequence[int]:
-        """Ids of the assignees; empty: whoever takes it."""
-        return list(self._data.get("people", []))
+    def picked(self, what: str) -> list[Picked]:
+        """In the order in which they were picked."""
+        return [Picked(*each) for each in self._data.get(what, [])]
 
-    @people.setter
-    def people(self, value: Sequence[int]) -> None:
-        self._data["people"] = list(value)
+    def ids(self, what: str) -> list[int]:
+        """Those of what is picked."""
+        return [each.id for each in self.picked(what)]
+
+    def pick(self, what: str, picked: Iterable[Picked]) -> None:
+        """These and no others. TooManyError."""
+        rows = [[each.id, each.name] for each in picked]
+        if len(rows) > _MOST[what]:
+            raise errors.TooManyError(limit=_MOST[what], field=what)
+        self._data[what] = rows
+
+    def toggle(self, what: str, one: Picked) -> None:
+        """Picks it, or no longer. TooManyError."""
+        others = [each for each in self.picked(what) if each.id != one.id]
+        there = len(others) < len(self.picked(what))
+        self.pick(what, others if there else [*others, one])
 
     @property
     def due(self) -> Due | None:
@@ -72,8 +118,104 @@ class Draft:
         return Due.from_json(value) if value else None
 
     def set_due(self, value: dict[str, Any] | None) -> None:
-        """What the picker answered."""
+        """What the picker answered. Without a first day nothing repeats."""
         self._data["due"] = value
+        if value is None:
+            self.set_rule(None, from_completion=False)
+
+    @property
+    def timed(self) -> bool:
+        """Whether it is due at a time of day."""
+        return self.due is not None and not self.due.all_day
+
+    @property
+    def rule(self) -> str | None:
+        """How it repeats, as RRULE."""
+        return self._data.get("rule")
+
+    @property
+    def from_completion(self) -> bool:
+        """Whether the next one counts from when this one is done."""
+        return bool(self._data.get("from_completion"))
+
+    def set_rule(self, rule: str | None, *, from_completion: bool) -> None:
+        """What the picker answered; None: once."""
+        self._data |= {"rule": rule, "from_completion": from_completion}
+
+    @property
+    def kind(self) -> Kind:
+        """A task, unless it was made an event."""
+        return Kind(self._data.get("kind", Kind.TASK))
+
+    @kind.setter
+    def kind(self, value: Kind) -> None:
+        self._data["kind"] = value.value
+
+    @property
+    def event(self) -> bool:
+        """Whether it takes place and is not done."""
+        return self.kind is Kind.EVENT
+
+    @property
+    def duration(self) -> int | None:
+        """Minutes that the event takes; None: not said."""
+        return self._data.get("duration") if self.event and self.timed else None
+
+    @duration.setter
+    def duration(self, value: int | None) -> None:
+        if value is not None and not 0 < value <= edits.LONGEST:
+            raise errors.DurationError
+        self._data["duration"] = value
+
+    @property
+    def priority(self) -> Priority:
+        """Medium, unless it was set."""
+        return Priority(self._data.get("priority", Priority.MEDIUM))
+
+    @priority.setter
+    def priority(self, value: Priority) -> None:
+        self._data["priority"] = value.value
+
+    @property
+    def completion(self) -> Completion:
+        """Who must report."""
+        return Completion(self._data.get("completion", Completion.ALL))
+
+    @completion.setter
+    def completion(self, value: Completion) -> None:
+        self._data["completion"] = value.value
+
+    @property
+    def review(self) -> bool | None:
+        """Whether the author accepts the work; None: as the team has decided."""
+        return self._data.get("review")
+
+    @review.setter
+    def review(self, value: bool) -> None:
+        self._data["review"] = value
+
+    @property
+    def checklist(self) -> Sequence[str]:
+        """Its lines."""
+        return list(self._data.get("checklist", []))
+
+    @checklist.setter
+    def checklist(self, value: Iterable[str]) -> None:
+        lines = tasks.lines(value)
+        if len(lines) > limits.CHECKLIST:
+            raise errors.TooManyError(limit=limits.CHECKLIST, field="checklist")
+        self._data["checklist"] = lines
+
+    @property
+    def files(self) -> Sequence[NewFile]:
+        """Photos and files."""
+        return [file_from_json(kept) for kept in self._data.get("files", [])]
+
+    @files.setter
+    def files(self, value: Sequence[NewFile]) -> None:
+        if len(value) > limits.ATTACHMENTS:
+            raise errors.TooManyError(limit=limits.ATTACHMENTS, field="files")
+        self._data["files"] = [file_to_json(file) for file in value]
 
     @property
     def complete(self) -> bool:
@@ -99,7 +241,23 @@ class Draft:
             title=self.title,
             description=self.description,
             team_id=self.team_id or 0,
-            assignees=self.people,
+            assignees=self.ids(PEOPLE),
+            recipient_tags=self.ids(GROUPS),
+            tags=self.ids(TAGS),
             due=self.due,
-            origin=f"draft:{self._data['id']}",
+            kind=self.kind,
+            duration=self.duration,
+            priority=self.priority,
+            completion=self.completion,
+            needs_review=self.review,
+            checklist=self.checklist,
+            rule=self.rule,
+            from_completion=self.from_completion,
+            files=self.files,
+            origin=f"draft:{self.id}",
         )
+
+
+def draft_of(manager: DialogManager) -> Draft:
+    """The draft of the wizard that is open."""
+    return Draft(manager.dialog_data)

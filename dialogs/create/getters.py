@@ -3,108 +3,219 @@
 from typing import Any
 
 from aiogram_dialog import DialogManager
+from markupsafe import Markup
 
 from dialogs import spelling
-from dialogs.create.draft import Draft
+from dialogs.create import recipients, shelf
+from dialogs.create.draft import GROUPS, PEOPLE, TAGS, Picked, draft_of
+from dialogs.create.summary import extras, length, priority, reviewed, summary
 from dialogs.reader import Reader, reader
 from dialogs.task.card import card
 from dialogs.widgets.choice import Choice
 from dialogs.widgets.paging import page_of
-from models import rights, tasks, teams
-from models.person import Person
-from models.rights import Right
-from models.team import Membership
+from dialogs.widgets.text import cut
+from models import errors, tasks, teams, trash
+from models.task import Priority
+from models.tasks import Seen
 from models.transitions import Action, available
 
-PEOPLE = 8
-"""People on a page."""
+PEOPLE_SHOWN = 8
+"""People or tags on a page."""
+DESCRIPTION = 1500
+"""Characters shown; MAX takes 4000 in all."""
+DURATIONS = (15, 30, 45, 60, 90, 120, 180, 240, 480)
+"""Minutes that buttons offer."""
+CHOSEN = 200
+"""Characters of a list of names above a choice."""
 
 
-async def title(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """The title so far, where there is one."""
-    draft = Draft(dialog_manager)
-    return {"title": draft.title, "has_title": bool(draft.title), "complete": draft.complete}
+async def draft(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """For every window."""
+    this = draft_of(dialog_manager)
+    return {
+        "title": this.title or reader(dialog_manager).t("create-untitled"),
+        "has_title": bool(this.title),
+        "description": cut(this.description, DESCRIPTION),
+        "has_description": bool(this.description),
+        "kind": this.kind.value,
+        "of_event": this.event,
+        "complete": this.complete,
+        "files": len(this.files),
+        "has_files": bool(this.files),
+        "lines": len(this.checklist),
+        "has_lines": bool(this.checklist),
+    }
+
+
+async def drafts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Those that were left open, as they were when the wizard was opened."""
+    untitled = reader(dialog_manager).t("create-untitled")
+    kept = [shelf.Kept(*row) for row in dialog_manager.dialog_data.get("kept", [])]
+    return {
+        "drafts": [Choice(each.id, each.title or untitled) for each in kept],
+        "count": len(kept),
+    }
 
 
 async def team_choice(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """The reader's teams, their own one first."""
     who = reader(dialog_manager)
     mine = await teams.of(who.id)
+    page = page_of(dialog_manager, len(mine), PEOPLE_SHOWN)
+    shown = mine[page.skip : page.skip + page.size]
     return {
-        "teams": [Choice(m.team_id, spelling.team_name(who, m.team)) for m in mine],
-        "title": Draft(dialog_manager).title,
-        "complete": Draft(dialog_manager).complete,
+        "teams": [Choice(m.team_id, spelling.team_name(who, m.team)) for m in shown],
+        **page.data(),
     }
 
 
 async def people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """A page of those who can be assigned, the reader first."""
-    who, draft = reader(dialog_manager), Draft(dialog_manager)
-    everybody = await _assignable(who, draft.team_id or 0)
-    page = page_of(dialog_manager, len(everybody), PEOPLE)
-    shown = everybody[page.skip : page.skip + page.size]
-    picked = draft.people
+    who, this = reader(dialog_manager), draft_of(dialog_manager)
+    chosen = _chosen(who, this.picked(PEOPLE), this.picked(GROUPS))
     return {
-        "people": [Choice(m.person_id, _tick(who, m.person, picked)) for m in shown],
-        "count": len(picked),
-        "picked": bool(picked),
-        "title": draft.title,
+        **_page(dialog_manager, who, await recipients.offered(who, this), this.ids(PEOPLE)),
+        "chosen": cut(", ".join(chosen), CHOSEN),
+        "count": len(chosen),
+        "picked": bool(chosen),
+        "by_tag": bool(await recipients.groups(who, this.team_id or 0)),
+    }
+
+
+def _chosen(who: Reader, people: list[Picked], groups: list[Picked]) -> list[str]:
+    names = [who.t("person-you") if each.id == who.id else each.name for each in people]
+    return [*names, *(f"#{each.name}" for each in groups)]
+
+
+def _page(
+    manager: DialogManager, who: Reader, offered: list[Picked], picked: list[int]
+) -> dict[str, Any]:
+    page = page_of(manager, len(offered), PEOPLE_SHOWN)
+    shown = offered[page.skip : page.skip + page.size]
+    rows = [Choice(each.id, _tick(each.id in picked, _me(who, each))) for each in shown]
+    return {"people": rows, **page.data()}
+
+
+def _me(who: Reader, one: Picked) -> str:
+    return who.t("person-me") if one.id == who.id else one.name
+
+
+def _tick(picked: bool, caption: str) -> str:
+    return f"{'☑' if picked else '☐'} {caption}"
+
+
+async def groups(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """A page of the team's tags, each with how many wear it."""
+    who, this = reader(dialog_manager), draft_of(dialog_manager)
+    found = await recipients.groups(who, this.team_id or 0)
+    page = page_of(dialog_manager, len(found), PEOPLE_SHOWN)
+    picked = this.ids(GROUPS)
+    return {
+        "tags": [
+            Choice(tag.id, _tick(tag.id in picked, who.t("create-worn", tag=tag.name, count=count)))
+            for tag, count in found[page.skip : page.skip + page.size]
+        ],
         **page.data(),
     }
 
 
-async def _assignable(who: Reader, team_id: int) -> list[Membership]:
-    own = await teams.membership(who.id, team_id)
-    others = [m for m in await teams.members(who.id, team_id) if m.person_id != who.id]
-    await own.fetch_related("person")
-    may = rights.has(rights.in_team(own), Right.ASSIGN_OTHERS, own.team)
-    return [own, *others] if may else [own]
-
-
-def _tick(who: Reader, person: Person, picked: Any) -> str:
-    name = who.t("person-me") if person.id == who.id else person.name
-    return f"☑ {name}" if person.id in picked else f"☐ {name}"
-
-
-async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """The whole draft. NotFoundError where the reader has left the team."""
-    who, draft = reader(dialog_manager), Draft(dialog_manager)
-    membership = await teams.membership(who.id, draft.team_id or 0)
+async def tags(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """A page of the team's tags."""
+    who, this = reader(dialog_manager), draft_of(dialog_manager)
+    found = await recipients.labels(who, this.team_id or 0)
+    page = page_of(dialog_manager, len(found), PEOPLE_SHOWN)
+    picked = this.ids(TAGS)
     return {
-        "title": draft.title,
-        "description": draft.description,
-        "has_description": bool(draft.description),
-        "team": spelling.team_name(who, membership.team),
-        "people": await _names(who, draft, membership),
-        "due": spelling.due_with_distance(who, draft.due),
-        "shared": not membership.team.personal,
+        "tags": [
+            Choice(tag.id, _tick(tag.id in picked, f"#{tag.name}"))
+            for tag in found[page.skip : page.skip + page.size]
+        ],
+        **page.data(),
+    }
+
+
+async def confirm(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """The whole draft. NotFoundError where the reader has left the team."""
+    who, this = reader(dialog_manager), draft_of(dialog_manager)
+    team = (await teams.membership(who.id, this.team_id or 0)).team
+    gone = await recipients.missing(who, this)
+    return {
+        "summary": summary(who, this, team, gone),
+        "shared": not team.personal,
         "choice_of_team": len(await teams.of(who.id)) > 1,
     }
 
 
-async def _names(who: Reader, draft: Draft, membership: Membership) -> str:
-    if membership.team.personal:
-        return who.t("person-you")
-    inside = {m.person_id for m in await teams.members(who.id, membership.team_id)}
-    named = {person.id: person for person in await Person.filter(id__in=draft.people)}
+async def more(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """What else can be said, and what was. NotFoundError as above."""
+    who, this = reader(dialog_manager), draft_of(dialog_manager)
+    team = (await teams.membership(who.id, this.team_id or 0)).team
+    gone = await recipients.missing(who, this)
+    said = extras(who, this, team, gone)
+    return {
+        "said": Markup("\n").join(said) if said else who.t.html("create-nothing-more"),
+        "has_tags": bool(await recipients.labels(who, team.id)),
+        "reported": not this.event and not team.personal,
+        "timed_event": this.event and this.timed,
+        "completion": this.completion.value,
+        "review": "yes" if reviewed(this, team) else "no",
+    }
+
+
+async def priorities(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """All of them, the set one marked."""
+    who, this = reader(dialog_manager), draft_of(dialog_manager)
+    return {
+        "priorities": [
+            Choice(each.value, _tick(each is this.priority, priority(who, each)))
+            for each in Priority
+        ]
+    }
+
+
+async def checklist(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Its lines so far."""
+    lines = draft_of(dialog_manager).checklist
+    return {"checklist": cut("\n".join(f"☐ {line}" for line in lines), DESCRIPTION)}
+
+
+async def files(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """What was sent so far."""
+    who = reader(dialog_manager)
     names = [
-        _name(who, named[person_id], inside) for person_id in draft.people if person_id in named
+        file.name or who.t(f"create-file-{file.kind.value}")
+        for file in draft_of(dialog_manager).files
     ]
-    return ", ".join(names) or who.t("create-anybody")
+    return {"names": cut("\n".join(names), DESCRIPTION)}
 
 
-def _name(who: Reader, person: Person, inside: set[int]) -> str:
-    name = spelling.person_name(who, person)
-    return name if person.id in inside else who.t("create-left-team", name=name)
+async def durations(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Usual ones, the set one marked."""
+    who, this = reader(dialog_manager), draft_of(dialog_manager)
+    return {
+        "durations": [
+            Choice(minutes, _tick(minutes == this.duration, length(who, minutes)))
+            for minutes in DURATIONS
+        ],
+        "has_duration": this.duration is not None,
+    }
 
 
 async def created(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """The task that was made, as it is now."""
-    who = reader(dialog_manager)
-    seen = await tasks.get(who.id, Draft(dialog_manager).task_id or 0)
-    moves = available(seen.task, who.id, seen.standing, who.now)
+    """The task that was made, as it is now. NotFoundError where it is out of reach."""
+    who, task_id = reader(dialog_manager), draft_of(dialog_manager).task_id or 0
+    try:
+        seen = await tasks.get(who.id, task_id)
+    except errors.NotFoundError:
+        seen = await trash.get(who.id, task_id)
+    here = seen.task.deleted_at is None
     return {
         "card": card(who, seen.task),
-        "cancellable": Action.CANCEL in moves,
-        "app_link": who.app_link(f"task_{seen.task.id}"),
+        "here": here,
+        "deleted": not here,
+        "deletable": here and _deletable(who, seen),
     }
+
+
+def _deletable(who: Reader, seen: Seen) -> bool:
+    return Action.DELETE in available(seen.task, who.id, seen.standing, who.now)

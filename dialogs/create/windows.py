@@ -1,4 +1,4 @@
-"""The wizard's windows. The due time is asked for by `dialogs.due`."""
+"""The wizard's windows; those behind «Подробнее» are apart, and `dialogs.due` asks when."""
 
 from typing import Any
 
@@ -6,15 +6,20 @@ from aiogram.enums import ButtonStyle
 from aiogram.fsm.state import State
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, SwitchTo
-from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.style import EMPTY_STYLE, Style
 
-from dialogs.create import getters, handlers
+from dialogs.create import getters, handlers, shelf, starting
+from dialogs.create.detail_windows import DETAILS
+from dialogs.create.footers import to_confirm
 from dialogs.states import Create
 from dialogs.widgets.choice import choices
-from dialogs.widgets.navigation import back_button, leave, to_menu
+from dialogs.widgets.navigation import back_button, footer, leave, to_menu
 from dialogs.widgets.paging import pager
+from dialogs.widgets.said import Reply
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Shown, T
+
+_GOOD, _BAD = Style(ButtonStyle.SUCCESS), Style(ButtonStyle.DANGER)
 
 
 def _not_complete(data: dict[str, Any], _widget: Any, _manager: DialogManager) -> bool:
@@ -25,34 +30,40 @@ def _no_title(data: dict[str, Any], _widget: Any, _manager: DialogManager) -> bo
     return not data["has_title"]
 
 
-def _to_confirm(when: str | None = None) -> Keyboard:
-    return SwitchTo(Caption("button-back"), id="to_confirm", state=Create.confirm, when=when)
+def _button(name: str, on_click: Any, *, when: Any = None, style: Style = EMPTY_STYLE) -> Keyboard:
+    ident = name.replace("-", "_")
+    return Button(Caption(f"create-{name}"), id=ident, on_click=on_click, when=when, style=style)
 
 
-def _edit(name: str, state: State, when: str | None = None) -> Keyboard:
-    return SwitchTo(Caption(f"create-edit-{name}"), id=f"edit_{name}", state=state, when=when)
+def _edit(name: str, state: State) -> Keyboard:
+    return SwitchTo(Caption(f"create-edit-{name}"), id=f"edit_{name}", state=state)
 
 
+_drafts = screen(
+    T("create-drafts"),
+    choices("drafts", starting.resume),
+    _button("fresh", starting.begin_afresh, style=_GOOD),
+    _button("drop-drafts", starting.drop_drafts, style=_BAD),
+    footer(),
+    state=Create.drafts,
+    getter=getters.drafts,
+)
 _title = screen(
     T("create-what", when=_no_title),
     T("create-what-instead", when="has_title"),
-    Button(Caption("create-keep-title"), id="keep", on_click=handlers.keep_title, when="has_title"),
-    Row(back_button(_not_complete), _to_confirm(when="complete"), leave()),
+    T("create-files-there", when="has_files"),
+    _button("keep-title", handlers.keep_title, when="has_title"),
+    Row(back_button(_not_complete), to_confirm(when="complete"), leave()),
     state=Create.title,
-    getter=getters.title,
-    answer=handlers.type_title,
+    answer=Reply(starting.take_title),
 )
 _team = screen(
     T("create-which-team"),
     choices("teams", handlers.pick_team),
+    pager(),
     Row(
-        SwitchTo(
-            Caption("button-back"),
-            id="to_title",
-            state=Create.title,
-            when=_not_complete,
-        ),
-        _to_confirm(when="complete"),
+        SwitchTo(Caption("button-back"), id="to_title", state=Create.title, when=_not_complete),
+        to_confirm(when="complete"),
         leave(),
     ),
     state=Create.team,
@@ -62,70 +73,73 @@ _people = screen(
     T("create-who"),
     choices("people", handlers.toggle_person),
     pager(),
-    Button(Caption("create-go-on"), id="go_on", on_click=handlers.people_done, when="picked"),
-    Button(Caption("create-nobody"), id="nobody", on_click=handlers.pick_nobody),
-    Row(Button(Caption("button-back"), id="to_team", on_click=handlers.to_previous), leave()),
+    _button("by-tags", handlers.to_groups, when="by_tag"),
+    _button("go-on", handlers.people_done, when="picked"),
+    _button("nobody", handlers.pick_nobody),
+    Row(Button(Caption("button-back"), id="to_previous", on_click=handlers.to_previous), leave()),
     state=Create.people,
     getter=getters.people,
 )
+_groups = screen(
+    T("create-which-groups"),
+    choices("tags", handlers.toggle_group),
+    pager(),
+    Row(Button(Caption("create-ready"), id="to_people", on_click=handlers.to_people), leave()),
+    state=Create.tags_for,
+    getter=getters.groups,
+)
 _confirm = screen(
     T("create-check"),
-    T("create-summary"),
+    Shown("summary"),
     T("create-details", when="has_description"),
-    Button(
-        Caption("create-save"), id="save", on_click=handlers.save, style=Style(ButtonStyle.SUCCESS)
-    ),
+    _button("save", handlers.save, style=_GOOD),
     Group(
         _edit("title", Create.title),
         _edit("description", Create.description),
-        _edit("team", Create.team, when="choice_of_team"),
-        _edit("people", Create.people, when="shared"),
-        Button(Caption("create-edit-due"), id="edit_due", on_click=handlers.edit_due),
+        _button("edit-team", handlers.to_team, when="choice_of_team"),
+        _button("edit-people", handlers.to_people, when="shared"),
+        _button("edit-due", handlers.edit_due),
+        _edit("more", Create.more),
         width=2,
     ),
     Row(Button(Caption("button-back"), id="to_due", on_click=handlers.before_confirm), leave()),
     state=Create.confirm,
-    getter=getters.summary,
+    getter=getters.confirm,
 )
 _description = screen(
     T("create-describe"),
     T("create-details", when="has_description"),
-    Button(
-        Caption("create-no-description"), id="no_description", on_click=handlers.drop_description
-    ),
-    Row(_to_confirm(), leave()),
+    _button("no-description", handlers.drop_description, when="has_description"),
+    Row(to_confirm(), leave()),
     state=Create.description,
-    getter=getters.summary,
     answer=handlers.type_description,
 )
 _created = screen(
-    T("create-done"),
+    T("create-done", when="here"),
+    T("create-undone", when="deleted"),
     Shown("card"),
     Row(
-        Button(Caption("create-open"), id="open", on_click=handlers.open_card),
-        Button(Caption("create-another"), id="another", on_click=handlers.another),
+        _button("open", handlers.open_card, when="here"),
+        _button("restore", handlers.restore, when="deleted", style=_GOOD),
+        _button("another", handlers.another),
     ),
-    Row(
-        Button(
-            Caption("create-undo"),
-            id="undo",
-            on_click=handlers.undo,
-            when="cancellable",
-            style=Style(ButtonStyle.DANGER),
-        ),
-        to_menu(),
-    ),
+    Row(_button("undo", handlers.undo, when="deletable", style=_BAD), to_menu()),
     state=Create.created,
     getter=getters.created,
 )
 
 dialog = Dialog(
     _title,
+    _drafts,
     _team,
     _people,
+    _groups,
     _confirm,
     _description,
+    *DETAILS,
     _created,
-    on_start=handlers.begin,
-    on_process_result=handlers.due_picked,
+    on_start=starting.begin,
+    on_close=shelf.keep_closed,
+    on_process_result=handlers.picked,
+    getter=getters.draft,
 )

@@ -12,14 +12,20 @@ from dialogs.widgets.calendar import today
 from dialogs.widgets.choice import Choice
 from locales import dates
 
-TIMES = (time(9), time(12), time(15), time(18))
+TIMES = [time(hour) for hour in (8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22)]
 
 
 async def picker(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """For every window: what is due, and whether a draft is behind it."""
     start: Any = dialog_manager.start_data
     in_wizard = bool(start["in_wizard"])
-    return {"title": start["title"], "in_wizard": in_wizard, "on_card": not in_wizard}
+    return {
+        "title": start["title"],
+        "kind": start["kind"],
+        "of_task": start["kind"] == "task",
+        "in_wizard": in_wizard,
+        "on_card": not in_wizard,
+    }
 
 
 async def when(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

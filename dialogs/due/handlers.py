@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from dialogs.due import clock_time
+from dialogs.due import clock_time, typed
 from dialogs.reader import reader
 from dialogs.states import Due as States
 from dialogs.widgets.calendar import today
 from dialogs.widgets.problem import say
-from models import errors
+from models import errors, limits
 from models.due import Due
 
 FRIDAY = 4
@@ -29,15 +29,26 @@ def presets(day: date) -> dict[str, date]:
     }
 
 
-async def open_picker(manager: DialogManager, title: str, *, in_wizard: bool = False) -> None:
-    """Asks when `title` is due; the answer comes to `on_process_result` of who asks."""
-    await manager.start(States.when, {"title": title, "in_wizard": in_wizard})
+async def open_picker(
+    manager: DialogManager, title: str, *, in_wizard: bool = False, event: bool = False
+) -> None:
+    """Asks when `title` is due, or begins; the answer comes to `on_process_result` of who asks."""
+    data = {"title": title, "in_wizard": in_wizard, "kind": "event" if event else "task"}
+    await manager.start(States.when, data)
 
 
 async def pick_preset(_query: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    """The whole day of that button."""
+    """The whole day of that button; of an event the hour is asked next."""
     day = presets(today(reader(manager)))[button.widget_id]
-    await _answer(manager, Due.on(day, reader(manager).zone))
+    if _of_event(manager):
+        await pick_day(day, manager)
+    else:
+        await _answer(manager, Due.on(day, reader(manager).zone))
+
+
+def _of_event(manager: DialogManager) -> bool:
+    start: Any = manager.start_data
+    return bool(start["kind"] == "event")
 
 
 async def pick_none(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
@@ -46,11 +57,47 @@ async def pick_none(_query: CallbackQuery, _button: Any, manager: DialogManager)
 
 
 async def pick_day(day: date, manager: DialogManager) -> None:
-    """A day of the calendar; its time is asked next."""
+    """A day; its time is asked next. DueInPastError, DueTooFarError."""
+    _keep_day(day, manager)
+    await manager.switch_to(States.time)
+
+
+def _keep_day(day: date, manager: DialogManager) -> None:
     if day < today(reader(manager)):
         raise errors.DueInPastError
+    if day.year > limits.LAST_YEAR:
+        raise errors.DueTooFarError(year=str(limits.LAST_YEAR))
     manager.dialog_data["day"] = day.isoformat()
-    await manager.switch_to(States.time)
+
+
+async def type_day(text: str, manager: DialogManager) -> None:
+    """A date as people type it, with a time or without; or only a time, of today."""
+    day_now = today(reader(manager))
+    if read := typed.parse(text, day_now):
+        await _take(read, manager)
+    elif clock := clock_time.explicit(text):
+        await _take((day_now, clock), manager)
+    else:
+        say(manager, "due-day-unclear")
+
+
+async def type_time(text: str, manager: DialogManager) -> None:
+    """A time as people type it, or another date with its time."""
+    if clock := clock_time.parse(text):
+        await _answer(manager, _moment(manager, clock))
+    elif read := typed.parse(text, today(reader(manager))):
+        await _take(read, manager)
+    else:
+        say(manager, "due-time-unclear")
+
+
+async def _take(read: tuple[date, time | None], manager: DialogManager) -> None:
+    day, clock = read
+    if clock is None:
+        await pick_day(day, manager)
+        return
+    _keep_day(day, manager)
+    await _answer(manager, _moment(manager, clock))
 
 
 async def pick_time(key: str, manager: DialogManager) -> None:
@@ -63,20 +110,13 @@ async def pick_whole_day(_query: CallbackQuery, _button: Any, manager: DialogMan
     await _answer(manager, Due.on(chosen_day(manager), reader(manager).zone))
 
 
-async def type_time(text: str, manager: DialogManager) -> None:
-    """A time as people type it."""
-    if typed := clock_time.parse(text):
-        await _answer(manager, _moment(manager, typed))
-    else:
-        say(manager, "due-time-unclear")
-
-
 def chosen_day(manager: DialogManager) -> date:
     """The day whose time is asked for."""
     return date.fromisoformat(str(manager.dialog_data["day"]))
 
 
 def _moment(manager: DialogManager, clock: time) -> Due:
+    """A time that the clocks skip in spring is as much later as they skip (PEP 495, fold=0)."""
     zone = reader(manager).zone
     local = datetime.combine(chosen_day(manager), clock, ZoneInfo(zone))
     return Due.moment(local, zone)

@@ -28,23 +28,25 @@ _when = screen(
         _preset("tomorrow"),
         _preset("friday"),
         _preset("week"),
-        Button(Caption("due-none"), id="no_due", on_click=handlers.pick_none),
+        Button(Caption("due-none"), id="no_due", on_click=handlers.pick_none, when="of_task"),
         SwitchTo(Caption("due-pick-day"), id="pick_day", state=Due.day),
         width=2,
     ),
     _ways_out(back_button()),
     state=Due.when,
     getter=getters.when,
+    answer=handlers.type_day,
 )
 _day = screen(
     T("due-which-day"),
     MonthCalendar("days", handlers.pick_day),
     _ways_out(SwitchTo(Caption("button-back"), id="to_when", state=Due.when)),
     state=Due.day,
+    answer=handlers.type_day,
 )
 _time = screen(
     T("due-what-time"),
-    choices("times", handlers.pick_time, width=4),
+    choices("times", handlers.pick_time, width=5),
     Button(Caption("due-whole-day"), id="whole_day", on_click=handlers.pick_whole_day),
     _ways_out(SwitchTo(Caption("button-back"), id="to_day", state=Due.day)),
     state=Due.time,

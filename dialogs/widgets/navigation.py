@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.common.when import Predicate
 from aiogram_dialog.widgets.kbd import Button, Keyboard, Row, SwitchTo
 
+from dialogs.create.shelf import give_up
 from dialogs.reader import reader
 from dialogs.states import Menu
 from dialogs.widgets.text import Caption
@@ -42,6 +43,7 @@ async def _back(_query: CallbackQuery, _button: Any, manager: DialogManager) -> 
 
 async def _leave(query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
     await query.answer(reader(manager).t("toast-nothing-saved"))
+    await give_up(manager)
     await open_menu(manager)
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.text import Text
+from markupsafe import Markup
 
 from dialogs.reader import reader
 
@@ -20,3 +21,16 @@ class Problem(Text):
 def say(manager: DialogManager, key: str, **values: Any) -> None:
     """The next window shown for this update begins with that text."""
     manager.middleware_data[_KEY] = reader(manager).t.html(key, **values)
+
+
+def also_say(manager: DialogManager, key: str, **values: Any) -> None:
+    """Says that after what there is to say already."""
+    before = manager.middleware_data.get(_KEY)
+    say(manager, key, **values)
+    if before:
+        manager.middleware_data[_KEY] = before + Markup("\n\n") + manager.middleware_data[_KEY]
+
+
+def unsay(manager: DialogManager) -> None:
+    """The next window says it all by itself."""
+    manager.middleware_data.pop(_KEY, None)

@@ -5,39 +5,172 @@ create-what-instead = <b>Title</b>
     Now: “{ $title }”
     Write another one or keep this.
 create-keep-title = Keep this
+create-untitled = No title
 create-which-team = <b>{ $title }</b>
     In which team?
 create-who = <b>{ $title }</b>
-    Who does it? { $count ->
+    { $kind ->
+        [event] Who takes part?
+       *[task] Who does it?
+    } { $count ->
         [0] Choose one person or several.
-       *[other] Chosen: { $count }.
+       *[other] Chosen: { $chosen }.
     }
-create-nobody = Nobody: anyone may take it
+create-by-tags = By tag
+create-which-groups = <b>{ $title }</b>
+    People with which tag? Whoever gets the tag later joins in; whoever loses it is out.
+create-worn = #{ $tag } · { $count ->
+    [0] nobody
+    [one] { $count } person
+   *[other] { $count } people
+}
+create-ready = Done
+create-nobody = { $kind ->
+    [event] Nobody: whoever wants comes
+   *[task] Nobody: anyone may take it
+}
 create-go-on = Next ›
-create-anybody = anyone in the team
+create-anybody-task = anyone in the team
+create-anybody-event = anyone in the team
+create-by-tag = by tag { $tag }
 create-left-team = { $name } (no longer in the team)
+create-tag-gone = #{ $name } (tag deleted)
+create-pick-gone = That is no longer in the team. Choose from what there is.
 create-check = Check it and create:
 create-summary = <b>{ $title }</b>
     Team: { $team }
-    People: { $people }
-    Due: { $due }
+    { $kind ->
+        [event] Participants
+       *[task] People
+    }: { $people }
+    { $kind ->
+        [event] Start
+       *[task] Due
+    }: { $has_due ->
+        [yes] { $due }
+       *[no] { $kind ->
+            [event] not set
+           *[task] no due date
+        }
+    }
+create-line-duration = Takes: { $length }
+create-line-priority = Priority: { $priority }
+create-line-tags = Tags: { $tags }
+create-line-repeat = Repeats: { $repeat }
+create-line-any = Report: one is enough
+create-line-review = Acceptance: the author accepts the work
+create-line-checklist = Checklist: { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+create-line-files = Files: { $count }
 create-details = { $description }
 create-save = Create
 create-edit-title = Title
 create-edit-description = Description
 create-edit-team = Team
-create-edit-people = People
-create-edit-due = Due
+create-edit-people = { $kind ->
+    [event] Participants
+   *[task] People
+}
+create-edit-due = { $kind ->
+    [event] Start
+   *[task] Due
+}
+create-edit-more = More
 create-describe = Send the description: details, addresses, links.
 create-no-description = No description
-create-done = The task is made.
-create-open = Open the task
+create-done = { $kind ->
+    [event] The event is made.
+   *[task] The task is made.
+}
+create-undone = { $kind ->
+    [event] The event is deleted
+   *[task] The task is deleted
+}. The trash keeps it for 30 days.
+create-without = No longer in the team: { $names }. { $kind ->
+    [event] The event is made
+   *[task] The task is made
+} without that.
+create-open = { $kind ->
+    [event] Open the event
+   *[task] Open the task
+}
 create-another = One more
-create-undo = Cancel it
+create-undo = Undo
+create-restore = Bring it back
+
+# Behind "More".
+create-more = <b>{ $title }</b>
+    What else is there to say?
+create-nothing-more = Everything is as usual so far.
+create-priority = Priority
+create-priority-urgent = Urgent
+create-priority-high = High
+create-priority-medium = Medium
+create-priority-low = Low
+create-which-priority = <b>{ $title }</b>
+    How much does it matter?
+create-tags = Tags
+create-which-tags = <b>{ $title }</b>
+    Which tags does it get?
+create-repeat = Repeat
+create-repeat-dropped = Without a due date nothing repeats: the repetition is gone.
+create-checklist = Checklist
+create-which-lines = <b>{ $title }</b>
+    Send the lines of the checklist, each on a line of its own. Several messages will do, too.
+create-drop-line = Drop the last one
+create-files = Files
+create-which-files = <b>{ $title }</b>
+    Send photos or files. Several messages will do, too.
+create-files-wanted = Photos or files are wanted here. Send them in a message or press “Done”.
+create-files-kept = Attached: { $count }. Now write what has to be done.
+create-files-there = Files attached: { $files }
+create-files-added = The file is attached to the draft.
+create-file-image = Photo
+create-file-video = Video
+create-file-audio = Sound
+create-file-file = File
+create-drop-file = Drop the last one
+create-completion = { $completion ->
+    [all] Report: from everyone
+   *[any] Report: one is enough
+}
+create-review = { $review ->
+    [yes] Acceptance: yes
+   *[no] Acceptance: no
+}
+create-other-kind = { $kind ->
+    [event] Make it a task
+   *[task] Make it an event
+}
+create-duration = Duration
+create-how-long = <b>{ $title }</b>
+    How long does it take? Choose or write it: minutes, for example 45, or hours and minutes, for example 1:30.
+create-duration-unclear = That is no length I know. Write minutes, for example 45, or hours and minutes, for example 1:30.
+create-no-duration = Leave it open
+
+# Drafts that were left open.
+create-drafts = <b>New task</b>
+    { $count ->
+        [one] You have an unfinished draft. Go on with it?
+       *[other] You have unfinished drafts. Go on with one of them?
+    }
+create-fresh = Start a new one
+create-drop-drafts = { $count ->
+    [one] Delete the draft
+   *[other] Delete the drafts
+}
+create-draft-gone = That draft is gone. Start a new task.
+draft-kept = The draft “{ $title }” is kept. Go on with it: /new
+toast-drafts-dropped = Deleted
 
 # The picker of a due time.
 due-when = <b>{ $title }</b>
-    When is it due?
+    { $kind ->
+        [event] When does it start? Choose a day or write it, for example Dec 25 18:00.
+       *[task] When is it due?
+    }
 due-today = Today
 due-tomorrow = Tomorrow
 due-friday = Friday, { $friday_day }
@@ -45,11 +178,31 @@ due-week = In a week
 due-none = No due date
 due-pick-day = Pick a date
 due-which-day = <b>{ $title }</b>
-    Which day?
+    { $kind ->
+        [event] On which day? Choose
+       *[task] Which day? Choose
+    } or write it, for example Dec 25.
+due-day-unclear = That is no date I know. Write it, for example: Dec 25, 25.12, tomorrow 18:00.
 due-what-time = <b>{ $title }</b>
-    Due: { $day }. What time? Choose or write it, for example 14:30.
+    { $kind ->
+        [event] Start: { $day }. What time?
+       *[task] Due: { $day }. What time?
+    } Choose or write it, for example 14:30.
 due-whole-day = All day
 due-time-unclear = That is no time I know. Write hours and minutes, for example 14:30.
+# Words that people type: each list is separated by spaces.
+due-words-today = today
+due-words-tomorrow = tomorrow tmr
+due-words-after-tomorrow = overmorrow
+due-words-before-time = at by @
 
-toast-created = Task #{ $number } created
-toast-cancelled = Task cancelled
+toast-created = { $kind ->
+    [event] Event
+   *[task] Task
+} #{ $number } created
+toast-undone = Deleted. It can be brought back
+toast-restored-task = It is back
+
+# Things sent where nothing was asked.
+stray-place = A place cannot be attached to a task. Write the address in words. Settings can find your time zone by a place: /settings
+stray-contact = A contact cannot be attached to a task. Write what has to be done. Your own phone belongs into settings: /settings

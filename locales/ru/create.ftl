@@ -5,39 +5,174 @@ create-what-instead = <b>Название</b>
     Сейчас: «{ $title }»
     Напишите другое или оставьте это.
 create-keep-title = Оставить это
+create-untitled = Без названия
 create-which-team = <b>{ $title }</b>
     В какой команде?
 create-who = <b>{ $title }</b>
-    Кто это сделает? { $count ->
+    { $kind ->
+        [event] Кто участвует?
+       *[task] Кто это сделает?
+    } { $count ->
         [0] Выберите одного или нескольких.
-       *[other] Выбрано: { $count }.
+       *[other] Выбрано: { $chosen }.
     }
-create-nobody = Никто: возьмёт любой
+create-by-tags = По тегу
+create-which-groups = <b>{ $title }</b>
+    Люди с каким тегом? Кто получит тег позже, тоже попадёт в список; кто потеряет, выйдет из него.
+create-worn = #{ $tag } · { $count ->
+    [0] никого
+    [one] { $count } человек
+    [few] { $count } человека
+   *[other] { $count } человек
+}
+create-ready = Готово
+create-nobody = { $kind ->
+    [event] Никто: придёт кто захочет
+   *[task] Никто: возьмёт любой
+}
 create-go-on = Дальше ›
-create-anybody = любой из команды
+create-anybody-task = любой из команды
+create-anybody-event = любой из команды
+create-by-tag = по тегу { $tag }
 create-left-team = { $name } (уже не в команде)
+create-tag-gone = #{ $name } (тег удалён)
+create-pick-gone = Этого в команде уже нет. Выберите из того, что есть.
 create-check = Проверьте и создайте:
 create-summary = <b>{ $title }</b>
     Команда: { $team }
-    Исполнители: { $people }
-    Срок: { $due }
+    { $kind ->
+        [event] Участники
+       *[task] Исполнители
+    }: { $people }
+    { $kind ->
+        [event] Начало
+       *[task] Срок
+    }: { $has_due ->
+        [yes] { $due }
+       *[no] { $kind ->
+            [event] не указано
+           *[task] без срока
+        }
+    }
+create-line-duration = Длительность: { $length }
+create-line-priority = Приоритет: { $priority }
+create-line-tags = Теги: { $tags }
+create-line-repeat = Повтор: { $repeat }
+create-line-any = Отчёт: хватит одного
+create-line-review = Приёмка: работу примет постановщик
+create-line-checklist = Чек-лист: { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+   *[other] { $count } пунктов
+}
+create-line-files = Файлы: { $count }
 create-details = { $description }
 create-save = Создать
 create-edit-title = Название
 create-edit-description = Описание
 create-edit-team = Команда
-create-edit-people = Исполнители
-create-edit-due = Срок
+create-edit-people = { $kind ->
+    [event] Участники
+   *[task] Исполнители
+}
+create-edit-due = { $kind ->
+    [event] Начало
+   *[task] Срок
+}
+create-edit-more = Подробнее
 create-describe = Пришлите описание: подробности, адреса, ссылки.
 create-no-description = Без описания
-create-done = Задача создана.
-create-open = К задаче
+create-done = { $kind ->
+    [event] Событие создано.
+   *[task] Задача создана.
+}
+create-undone = { $kind ->
+    [event] Событие удалено
+   *[task] Задача удалена
+}. В корзине хранится 30 дней.
+create-without = Больше нет в команде: { $names }. { $kind ->
+    [event] Событие создано
+   *[task] Задача создана
+} без этого.
+create-open = { $kind ->
+    [event] К событию
+   *[task] К задаче
+}
 create-another = Ещё одна
 create-undo = Отменить
+create-restore = Вернуть
+
+# Behind «Подробнее».
+create-more = <b>{ $title }</b>
+    Что ещё уточнить?
+create-nothing-more = Пока всё обычное.
+create-priority = Приоритет
+create-priority-urgent = Срочный
+create-priority-high = Высокий
+create-priority-medium = Обычный
+create-priority-low = Низкий
+create-which-priority = <b>{ $title }</b>
+    Насколько это важно?
+create-tags = Теги
+create-which-tags = <b>{ $title }</b>
+    Какие теги поставить?
+create-repeat = Повтор
+create-repeat-dropped = Без срока повторять нечего: повтор убран.
+create-checklist = Чек-лист
+create-which-lines = <b>{ $title }</b>
+    Пришлите пункты чек-листа, каждый с новой строки. Можно несколькими сообщениями.
+create-drop-line = Убрать последний
+create-files = Файлы
+create-which-files = <b>{ $title }</b>
+    Пришлите фото или файлы. Можно несколькими сообщениями.
+create-files-wanted = Здесь нужны фото или файлы. Пришлите их сообщением или нажмите «Готово».
+create-files-kept = Приложено: { $count }. Теперь напишите, что нужно сделать.
+create-files-there = Приложено файлов: { $files }
+create-files-added = Файл приложен к черновику.
+create-file-image = Фото
+create-file-video = Видео
+create-file-audio = Звук
+create-file-file = Файл
+create-drop-file = Убрать последний
+create-completion = { $completion ->
+    [all] Отчёт: от каждого
+   *[any] Отчёт: хватит одного
+}
+create-review = { $review ->
+    [yes] Приёмка: нужна
+   *[no] Приёмка: не нужна
+}
+create-other-kind = { $kind ->
+    [event] Сделать задачей
+   *[task] Сделать событием
+}
+create-duration = Длительность
+create-how-long = <b>{ $title }</b>
+    Сколько это займёт? Выберите или напишите: минуты, например 45, или часы и минуты, например 1:30.
+create-duration-unclear = Не понял длительность. Напишите минуты, например 45, или часы и минуты, например 1:30.
+create-no-duration = Не указывать
+
+# Drafts that were left open.
+create-drafts = <b>Новая задача</b>
+    { $count ->
+        [one] У вас есть незаконченный черновик. Продолжить его?
+       *[other] У вас есть незаконченные черновики. Продолжить один из них?
+    }
+create-fresh = Начать новую
+create-drop-drafts = { $count ->
+    [one] Удалить черновик
+   *[other] Удалить черновики
+}
+create-draft-gone = Этого черновика уже нет. Начните новую задачу.
+draft-kept = Черновик «{ $title }» сохранён. Продолжить его: /new
+toast-drafts-dropped = Удалено
 
 # The picker of a due time.
 due-when = <b>{ $title }</b>
-    К какому сроку?
+    { $kind ->
+        [event] Когда начало? Выберите день или напишите, например 25.12 18:00.
+       *[task] К какому сроку?
+    }
 due-today = Сегодня
 due-tomorrow = Завтра
 due-friday = Пятница, { $friday_day }
@@ -45,11 +180,34 @@ due-week = Через неделю
 due-none = Без срока
 due-pick-day = Выбрать дату
 due-which-day = <b>{ $title }</b>
-    На какой день?
+    { $kind ->
+        [event] В какой день? Выберите
+       *[task] На какой день? Выберите
+    } или напишите, например 25.12 или 25 декабря.
+due-day-unclear = Не понял дату. Напишите, например: 25.12, 25 декабря, завтра 18:00.
 due-what-time = <b>{ $title }</b>
-    Срок: { $day }. К какому времени? Выберите или напишите, например 14:30.
+    { $kind ->
+        [event] Начало: { $day }. Во сколько?
+       *[task] Срок: { $day }. К какому времени?
+    } Выберите или напишите, например 14:30.
 due-whole-day = Весь день
 due-time-unclear = Не понял время. Напишите часы и минуты, например 14:30.
+# Words that people type: each list is separated by spaces.
+due-words-today = сегодня
+due-words-tomorrow = завтра
+due-words-after-tomorrow = послезавтра
+due-words-before-time = в к
 
-toast-created = Задача #{ $number } создана
-toast-cancelled = Задача отменена
+toast-created = { $kind ->
+    [event] Событие
+   *[task] Задача
+} #{ $number } { $kind ->
+    [event] создано
+   *[task] создана
+}
+toast-undone = Удалено. Можно вернуть
+toast-restored-task = Возвращено
+
+# Things sent where nothing was asked.
+stray-place = Место на карте к задаче не приложить. Напишите адрес словами. Часовой пояс по месту определяется в настройках: /settings
+stray-contact = Контакт к задаче не приложить. Напишите словами, что нужно сделать. Свой телефон можно указать в настройках: /settings
