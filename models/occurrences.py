@@ -96,8 +96,15 @@ async def advance(task: Task, now: datetime) -> Task | None:
         occurrence_on=day,
     )
     series.newest_id, series.turns_at = made.id, _turning(series, made)
-    await series.save(update_fields=["newest_id", "turns_at"])
+    if series.from_completion:
+        series.rule = str(_one_less(Rule.parse(series.rule)))
+    await series.save(update_fields=["newest_id", "turns_at", "rule"])
     return made
+
+
+def _one_less(rule: Rule) -> Rule:
+    """Days that count from completion tell nothing of how many have been: COUNT goes down."""
+    return replace(rule, count=rule.count - 1) if rule.count else rule
 
 
 async def _next_day(series: Series, task: Task, now: datetime) -> date | None:
@@ -106,8 +113,7 @@ async def _next_day(series: Series, task: Task, now: datetime) -> date | None:
     taken = await taken_days(series.id)
     if not series.from_completion:
         return schedule.next_after(current, now, taken)
-    made = sum(day >= schedule.first for day in taken)
-    if schedule.rule.count and made >= schedule.rule.count:
+    if schedule.rule.count == 1:
         return None
     today = now.astimezone(ZoneInfo(series.timezone)).date()
     # Who skips one that is still ahead does not want it any sooner.

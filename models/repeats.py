@@ -84,7 +84,9 @@ async def _newest(task: Task) -> Task:
 
 
 def _moved(series: Series, old: date, due: Due) -> Schedule:
-    rest = occurrences.schedule_of(series).from_day(old)
+    rest = occurrences.schedule_of(series)
+    if not series.from_completion:
+        rest = rest.from_day(old)
     return Schedule.starting(rest.rule.moved(old, due.date), due)
 
 
