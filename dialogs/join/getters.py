@@ -20,6 +20,7 @@ async def preview(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     seen = await invites.preview(who.id, token(dialog_manager), who.now)
     return {
         "name": seen.team.name,
+        "description": seen.team.description,
         "inviter": seen.inviter.name,
         "role": who.t(f"role-{seen.role.value}"),
         "mark": who.t(f"mark-role-{seen.role.value}"),

@@ -8,7 +8,8 @@ from aiogram_dialog import DialogManager, StartMode
 
 from dialogs.join.getters import token
 from dialogs.reader import reader
-from dialogs.states import Join, Teams
+from dialogs.states import Join
+from dialogs.teams.here import open_team
 from dialogs.widgets.navigation import open_menu
 from models import invites
 
@@ -32,11 +33,6 @@ async def open_invitation(value: str, manager: DialogManager) -> None:
         await open_team(seen.team.id, manager)
     else:
         await manager.start(Join.preview, {"token": value}, mode=StartMode.RESET_STACK)
-
-
-async def open_team(team_id: int, manager: DialogManager) -> None:
-    """The team's screen."""
-    await manager.start(Teams.team, {"team_id": team_id}, mode=StartMode.RESET_STACK)
 
 
 async def accept(query: CallbackQuery, _button: Any, manager: DialogManager) -> None:

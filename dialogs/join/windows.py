@@ -9,10 +9,11 @@ from dialogs.join import getters, handlers
 from dialogs.states import Join
 from dialogs.widgets.navigation import to_menu
 from dialogs.widgets.screen import screen
-from dialogs.widgets.text import Caption, T
+from dialogs.widgets.text import Caption, Shown, T
 
 _preview = screen(
     T("join-preview"),
+    Shown("description", when="description"),
     Button(
         Caption("join-accept"),
         id="accept",

@@ -1,30 +1,22 @@
 """What the windows of teams show."""
 
+from collections import Counter
 from typing import Any
 
 from aiogram_dialog import DialogManager
-from markupsafe import Markup
 
 from dialogs import spelling
 from dialogs.reader import Reader, reader
+from dialogs.teams.here import own
 from dialogs.widgets.choice import Choice
 from dialogs.widgets.paging import page_of
-from locales import dates
-from models import invites, rights, teams
+from models import lists, members, teams
+from models.lists import Narrow, View
+from models.person import Mode
 from models.rights import Right
-from models.task import CLOSED, Task
 from models.team import Membership, Role
 
 TEAMS = 8
-PEOPLE = 20
-"""People named on a team's screen; the others are counted."""
-_ORDER = (Role.OWNER, Role.ADMIN, Role.MEMBER)
-
-
-def team_id(manager: DialogManager) -> int:
-    """The team being looked at."""
-    start: Any = manager.start_data or {}
-    return int(manager.dialog_data.get("team") or start["team_id"])
 
 
 async def all_teams(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -46,47 +38,57 @@ def _caption(who: Reader, membership: Membership) -> str:
     return who.t("teams-line", mark=who.t(f"mark-role-{mark}"), name=name)
 
 
+async def new_name(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """The name that the new team will have."""
+    return {"name": dialog_manager.dialog_data.get("name", "")}
+
+
 async def team(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Who is in the team and how much is open. NotFoundError to outsiders."""
-    who = reader(dialog_manager)
-    own = await teams.membership(who.id, team_id(dialog_manager))
-    members = await teams.members(who.id, own.team_id)
-    tasks = Task.filter(team_id=own.team_id, deleted_at=None).exclude(state__in=CLOSED)
+    who, seen = reader(dialog_manager), await own(dialog_manager)
+    people = await teams.members(who.id, seen.team_id)
+    of_team = Narrow(team_id=seen.team_id)
     return {
-        "name": spelling.team_name(who, own.team),
-        "people": _people(who, members),
-        "count": len(members),
-        "open_tasks": await tasks.count(),
-        "personal": own.team.personal,
-        "shared": not own.team.personal,
-        "may_invite": rights.has(rights.in_team(own), Right.INVITE, own.team),
+        "name": spelling.team_name(who, seen.team),
+        "description": seen.team.description,
+        "count": len(people),
+        "roles": _roles(who, people),
+        "open_tasks": await lists.count(View.TEAM, who.person, who.now, of_team),
+        "personal": seen.team.personal,
+        "shared": not seen.team.personal,
+        "may_invite": teams.may(seen, Right.INVITE),
+        "may_manage": teams.may(seen, Right.MANAGE_TEAM),
     }
 
 
-def _people(who: Reader, members: list[Membership]) -> Markup:
-    ranked = sorted(members, key=lambda m: _ORDER.index(m.role))
-    lines = [
-        who.t.html(
-            "teams-person",
-            mark=who.t(f"mark-role-{m.role.value}"),
-            name=spelling.person_name_first(who, m.person),
-            role=who.t(f"role-{m.role.value}"),
-        )
-        for m in ranked[:PEOPLE]
-    ]
-    if len(ranked) > PEOPLE:
-        lines.append(who.t.html("task-more-people", count=len(ranked) - PEOPLE))
-    return Markup("\n").join(lines)
+def _roles(who: Reader, people: list[Membership]) -> str:
+    """«👑 1 · ⭐ 2 · 👤 5»."""
+    counted = Counter(each.role for each in people)
+    parts = [f"{who.t(f'mark-role-{role.value}')} {counted[role]}" for role in Role]
+    return " · ".join(part for part, role in zip(parts, Role, strict=True) if counted[role])
 
 
-async def invite(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """The reader's link into the team. ForbiddenError without the right."""
-    who = reader(dialog_manager)
-    own = await teams.membership(who.id, team_id(dialog_manager))
-    found = await invites.current(who.person, own.team_id, who.now)
-    ends = found.expires_at or who.now
+async def leaving(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """What leaving means for the reader. NotFoundError to outsiders."""
+    who, seen = reader(dialog_manager), await own(dialog_manager)
+    is_owner = seen.role is Role.OWNER
+    alone = is_owner and len(await teams.members(who.id, seen.team_id)) == 1
     return {
-        "name": own.team.name,
-        "link": who.start_link(f"join_{found.token}"),
-        "until": dates.moment(who.t, ends, who.now, who.zone),
+        "name": spelling.team_name(who, seen.team),
+        "count": await members.unfinished(who.id, seen.team_id, who.id),
+        "may_leave": teams.may(seen, Right.LEAVE),
+        "must_hand_over": is_owner and not alone,
+        "alone": alone,
+    }
+
+
+async def notify(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """How messages about the team reach the reader. NotFoundError to outsiders."""
+    who, seen = reader(dialog_manager), await own(dialog_manager)
+    as_all = who.t("teams-mode-as-all", mode=who.t(f"teams-mode-{who.person.mode.value}"))
+    named = [("all", as_all), *((mode.value, who.t(f"teams-mode-{mode.value}")) for mode in Mode)]
+    now = seen.mode.value if seen.mode else "all"
+    return {
+        "name": spelling.team_name(who, seen.team),
+        "modes": [Choice(key, f"{'●' if key == now else '○'} {text}") for key, text in named],
     }

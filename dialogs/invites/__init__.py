@@ -1,0 +1,1 @@
+"""Invitations into one team: a link at once, and all links with their terms."""

@@ -1,0 +1,59 @@
+tags-heading = <b>Tags: { $count }</b>
+    { $team }
+    Tags are put on tasks and on people; a task can be given to a tag.
+tags-begin = <b>Tags</b>
+    { $team }
+    There are none yet. A tag gathers tasks of a kind, and a tag on people (“designer”, “on duty”) makes them recipients of tasks.
+tags-none = <b>Tags</b>
+    { $team }
+    There are none yet. The team’s admins create them.
+tags-create = New tag
+tags-what-name = <b>New tag</b>
+    Write its name, for example “designer” or “accounts”.
+tags-created = The tag is made: { $name }
+tags-changed = Saved
+
+tags-one = <b>{ $tag }</b>
+tags-used = { $tasks ->
+    [0] On no task
+    [one] On { $tasks } task
+   *[other] On { $tasks } tasks
+}, { $members ->
+    [0] on no people.
+    [one] on { $members } person.
+   *[other] on { $members } people.
+}
+tags-tasks = Tasks with this tag
+tags-rename = Name
+tags-colour = Colour
+tags-describe = Description
+tags-delete = Delete
+
+tags-what-new-name = The tag is called “{ $name }” now. Write the new name.
+tags-what-description = <b>{ $tag }</b>
+    What does this tag mean? Write a few words.
+tags-no-description = Drop the description
+tags-which-colour = <b>{ $name }</b>
+    Which colour?
+tags-grey = Grey
+tags-red = Red
+tags-orange = Orange
+tags-yellow = Yellow
+tags-green = Green
+tags-blue = Blue
+tags-purple = Purple
+
+tags-sure-to-delete = <b>Delete the tag?</b>
+    { $tag }
+
+    { $tasks ->
+        [0] It is on no task
+        [one] It will be off { $tasks } task
+       *[other] It will be off { $tasks } tasks
+    }, { $members ->
+        [0] and on no people.
+        [one] and off { $members } person.
+       *[other] and off { $members } people.
+    } Whoever got a task by this tag alone and has not reported is off that task. The tasks themselves stay.
+tags-do-delete = Yes, delete
+toast-tag-deleted = The tag is deleted: { $name }
