@@ -7,16 +7,27 @@ from typing import Self
 from models.reminders import Snooze
 
 _PREFIX = "notice"
-_PARTS = 4
 
 
 class NoticeAction(StrEnum):
     """What a press under a notice asks for."""
 
     ACCEPT = "accept"
+    MAYBE = "maybe"
     DECLINE = "decline"
+    START = "start"
     COMPLETE = "complete"
+    WITHDRAW = "withdraw"
+    APPROVE = "approve"
+    RETURN = "return"
+    AGREE = "agree"
+    REFUSE = "refuse"
+    REPLY = "reply"
     OPEN = "open"
+    TEAM = "team"
+    GOT_IT = "got_it"
+    MUTE = "mute"
+    UNMUTE = "unmute"
     SNOOZE_10M = "snooze_10m"
     SNOOZE_1H = "snooze_1h"
     SNOOZE_EVENING = "snooze_evening"
@@ -47,19 +58,24 @@ class NoticeButton:
 
     action: NoticeAction
     task_id: int
+    """0 under a message that is about no task, or about one that is gone."""
     delivery_id: int
+    about: int | None = None
+    """What else the action needs: the wish that is answered, the team that is opened."""
 
     def pack(self) -> str:
         """The callback payload; far below MAX's 1024 characters."""
-        return f"{marker(self.delivery_id)}{self.task_id}:{self.action.value}"
+        payload = f"{marker(self.delivery_id)}{self.task_id}:{self.action.value}"
+        return payload if self.about is None else f"{payload}:{self.about}"
 
     @classmethod
     def unpack(cls, payload: str) -> Self | None:
         """The button of that payload; None where it isn't one of a notice."""
-        parts = payload.split(":")
-        if len(parts) != _PARTS or parts[0] != _PREFIX:
-            return None
-        try:
-            return cls(NoticeAction(parts[3]), int(parts[2]), int(parts[1]))
-        except ValueError:
-            return None
+        match payload.split(":"):
+            case [prefix, delivery, task, action, *about] if prefix == _PREFIX and len(about) < 2:
+                try:
+                    ids = [int(each) for each in (task, delivery, *about)]
+                    return cls(NoticeAction(action), *ids)
+                except ValueError:
+                    return None
+        return None

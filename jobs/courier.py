@@ -12,8 +12,9 @@ from jobs.buttons import marker
 from jobs.notices import Message
 from jobs.port import FailedError, Messenger, RefusedError, SendError, Sent
 from models import deliveries, people
-from models.deliveries import LEASE, Ready, Verdict
+from models.deliveries import LEASE
 from models.delivery import Delivery, DeliveryState
+from models.owed import Ready, Verdict, look_again
 
 log = structlog.get_logger(__name__)
 
@@ -24,6 +25,7 @@ DOUBT = timedelta(seconds=10)
 _FIRST, _LONGEST = timedelta(seconds=5), timedelta(minutes=30)
 _STATES = {
     Verdict.OBSOLETE: DeliveryState.CANCELLED,
+    Verdict.OFF: DeliveryState.CANCELLED,
     Verdict.UNREACHABLE: DeliveryState.UNREACHABLE,
 }
 
@@ -72,11 +74,11 @@ class Courier:
         return mid is None
 
     def _grouped(self, claimed: Sequence[Delivery]) -> list[list[Delivery]]:
-        """What is late goes into one message, before all else; the rest one by one, in order."""
+        """What gathers goes into one message, before all else; the rest one by one, in order."""
         now = self._now()
         in_order = sorted(claimed, key=lambda d: (d.due_at, d.id))
-        late = [d for d in in_order if notices.is_late(d, now)]
-        return [late, *([d] for d in in_order if not notices.is_late(d, now))]
+        together = [d for d in in_order if notices.gathers(d, now)]
+        return [together, *([d] for d in in_order if not notices.gathers(d, now))]
 
     async def _written(self, group: Sequence[Delivery]) -> list[Message]:
         owed = [ready for delivery in group if (ready := await self._still_owed(delivery))]
@@ -98,11 +100,14 @@ class Courier:
         if self._stopping.is_set():
             await deliveries.release(delivery)
             return None
-        verdict, ready = await deliveries.look_again(delivery)
-        if verdict is Verdict.SEND:
-            return ready
-        await deliveries.give_up(delivery, _STATES[verdict])
-        journal.given_up(delivery, verdict.value)
+        look = await look_again(delivery, self._now())
+        if look.verdict is Verdict.SEND:
+            return look.ready
+        if look.until:
+            await deliveries.hold(delivery, look.until)
+        else:
+            await deliveries.give_up(delivery, _STATES[look.verdict], look.verdict.value)
+        journal.given_up(delivery, look.verdict.value)
         return None
 
     async def _put_back(self, message: Message) -> None:
@@ -116,7 +121,9 @@ class Courier:
             return
         try:
             async with asyncio.timeout(PATIENCE.total_seconds()):
-                sent = await self._messenger.send(claims[0].recipient, message.html, message.rows)
+                sent = await self._messenger.send(
+                    claims[0].recipient, message.html, message.rows, silent=message.silent
+                )
         except RefusedError as error:
             await self._refused(claims, error)
         except FailedError as error:

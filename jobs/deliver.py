@@ -21,7 +21,7 @@ log = structlog.get_logger(__name__)
 CHATS = 16
 """Chats served at the same time; MAX takes 30 calls a second."""
 MORE = 100
-"""Late messages to one chat that are gathered at once."""
+"""Late and held messages to one chat that are gathered at once."""
 _SOON = timedelta(seconds=1)
 _STOP_WITHIN = 15.0
 
@@ -110,9 +110,8 @@ class Deliverer:
         now, busy = self._now(), tuple(self._lanes)
         doubted = await deliveries.take_expired(now, room, busy)
         fresh = await deliveries.claim(now, room, busy)
-        late = {d.recipient for d in fresh if notices.is_late(d, now)}
-        if late:
-            fresh += await deliveries.claim_of(late, now, MORE)
+        if gathering := {d.recipient for d in fresh if notices.gathers(d, now)}:
+            fresh += await deliveries.claim_of(gathering, now, MORE)
         for chat in dict.fromkeys(d.recipient for d in (*doubted, *fresh)):
             self._serve(chat, fresh, doubted)
         return bool(doubted or fresh)

@@ -12,7 +12,7 @@ log = structlog.get_logger(__name__)
 
 def sent(delivery: Delivery, now: datetime) -> None:
     """It is in the chat."""
-    dwell = (now - delivery.due_at).total_seconds()
+    dwell = (now - delivery.promised).total_seconds()
     metrics.dwell.labels(delivery.kind.value).observe(max(dwell, 0))
     metrics.sent.labels(delivery.kind.value).inc()
     log.info("delivery", outcome="sent", **_ids(delivery), dwell=round(dwell, 3))
@@ -25,7 +25,7 @@ def found(delivery: Delivery) -> None:
 
 
 def given_up(delivery: Delivery, outcome: str, error: Exception | None = None) -> None:
-    """It is not owed any more, or can't reach anybody."""
+    """It is not owed any more or not yet, or can't reach anybody."""
     if error:
         metrics.failed.labels(delivery.kind.value, outcome).inc()
     log.info("delivery", outcome=outcome, **_ids(delivery), error=error and str(error))

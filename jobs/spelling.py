@@ -1,31 +1,77 @@
-"""How notices say when something is due, and how far away that is."""
+"""How notices write people, teams and due times, and how far away those are."""
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from locales import Translator, dates
+from locales import Translator, dates, people
+from models import edits
 from models.due import Due
-from models.task import Task
+from models.person import Person
+from models.planning import due_for
+from models.task import Kind, Task
+from models.transitions import own_assignment
 
 _HALF_A_MINUTE = timedelta(seconds=30)
 
 
-def due_line(t: Translator, task: Task, now: datetime, zone: str) -> Markup:
-    """«Срок: сегодня, 18:00 (через 2 часа)», for a reader in that zone."""
-    due = task.due
+def who(t: Translator, person: Person | None) -> str:
+    """The name; other words for somebody unknown and for whoever had their data deleted."""
+    return people.name(t, person.name) if person else t("notice-somebody")
+
+
+def place(t: Translator, task: Task) -> Markup:
+    """«#42 · Отдел продаж»."""
+    team = t("notice-personal") if task.team.personal else task.team.name
+    return t.html("notice-place", number=str(task.number), team=team)
+
+
+def author(t: Translator, task: Task, reader: Person) -> Markup:
+    """«Постановщик: Анна Смирнова», of an event «Организатор: …»."""
+    kind = "organiser" if task.kind is Kind.EVENT else "author"
+    if task.author_id == reader.id:
+        return t.html(f"notice-{kind}-you")
+    return t.html(f"notice-{kind}", person=who(t, task.author))
+
+
+def due_line(t: Translator, task: Task, reader: Person, now: datetime) -> Markup:
+    """«Срок: сегодня, 18:00 (через 2 часа)», in the reader's zone, of their own due time."""
+    due = due_for(task, reader.id)
     if due is None:
         return t.html("notice-time-none")
-    spoken = dates.due(t, due.at, due.date if due.all_day else None, now, zone)
-    if not task.closed and (left := _left(t, due, now, zone)):
-        return t.html("notice-time-left", due=spoken, left=left)
-    return t.html("notice-time", due=spoken)
+    shown = {"what": t(_label(task, reader)), "due": _when(t, task, due, now, reader.timezone)}
+    left = "" if task.closed else _left(t, due, now, reader.timezone)
+    if left and not (task.kind is Kind.EVENT and due.overdue(now)):
+        return t.html("notice-time-left", left=left, **shown)
+    return t.html("notice-time", **shown)
+
+
+def due_words(t: Translator, due: Due, now: datetime, zone: str) -> str:
+    """«завтра, 18:00», «чт, 12 марта»."""
+    return dates.due(t, due.at, due.date if due.all_day else None, now, zone)
 
 
 def days_until(due: Due, now: datetime, zone: str) -> int:
     """Days from the reader's today to the due date; negative when it has gone."""
     return (due.date - now.astimezone(ZoneInfo(zone)).date()).days
+
+
+def _label(task: Task, reader: Person) -> str:
+    if task.kind is Kind.EVENT:
+        return "notice-when"
+    own = own_assignment(task, reader.id)
+    return "notice-due-own" if own and own.due_at else "notice-due-label"
+
+
+def _when(t: Translator, task: Task, due: Due, now: datetime, zone: str) -> str:
+    spoken = due_words(t, due, now, zone)
+    over = edits.ends(task) if task.kind is Kind.EVENT else None
+    if over is None:
+        return spoken
+    days = {at.astimezone(ZoneInfo(zone)).date() for at in (due.at, over.at)}
+    end = dates.clock(t, over.at, zone) if len(days) == 1 else due_words(t, over, now, zone)
+    return t("notice-from-to", start=spoken, end=end)
 
 
 def _left(t: Translator, due: Due, now: datetime, zone: str) -> str:

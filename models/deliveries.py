@@ -1,26 +1,20 @@
-"""The way of a planned message: claimed, looked at again, sent, or given up.
+"""The way of a planned message: claimed, sent, put off, or given up.
 
 One row per message; a claim is a lease, so a process that dies leaves a trace that says so.
+Whether it is still owed is in `owed`.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from tortoise.connection import get_connection
 from tortoise.expressions import F
 from tortoise.queryset import QuerySet
 
-from models import tasks
-from models.delivery import Delivery, DeliveryState, Notice
-from models.due_request import Answer
-from models.errors import NotFoundError
+from models.delivery import Delivery, DeliveryState
 from models.listener import notify
-from models.person import Person
-from models.planning import ASKING, CHANNEL, SNOOZED, TIMED, WAITING, snooze_holds, wanted
-from models.task import AssignmentState, State
-from models.transitions import own_assignment
+from models.planning import CHANNEL
 
 LEASE = timedelta(seconds=60)
 """How long a claimed message may take before its outcome counts as unknown."""
@@ -48,30 +42,11 @@ _EXPIRED = _TAKE.format(
     order="lease_until",
 )
 _BACKLOG = """
-SELECT count(*) AS pending, min(due_at) AS oldest FROM deliveries
-WHERE state IN ('pending', 'sending') AND due_at <= $1
+SELECT count(*) AS pending, min(promised) AS oldest
+FROM (SELECT GREATEST(due_at, held_until) AS promised FROM deliveries
+      WHERE state IN ('pending', 'sending') AND due_at <= $1) owed
+WHERE promised <= $1
 """
-
-
-class Verdict(StrEnum):
-    """What a second look just before sending says."""
-
-    SEND = "send"
-    OBSOLETE = "obsolete"
-    UNREACHABLE = "unreachable"
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A message that is still owed, with what its text needs.
-
-    `seen` None: the message says by itself what it is about. `actor`: whose doing it tells of.
-    """
-
-    delivery: Delivery
-    person: Person
-    seen: tasks.Seen | None
-    actor: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,56 +79,6 @@ async def _take(sql: str, now: datetime, limit: int, chats: Iterable[int]) -> li
     values = [now, now + LEASE, limit, list(chats)]
     rows = await get_connection("default").execute_query_dict(sql, values)
     return await Delivery.filter(id__in=[row["id"] for row in rows]).order_by("due_at", "id")
-
-
-async def look_again(delivery: Delivery) -> tuple[Verdict, Ready | None]:
-    """Whether the message is still owed: the task may have closed, moved, or been left."""
-    person = await Person.get_or_none(id=delivery.recipient)
-    if person is None or person.erased_at:
-        return Verdict.OBSOLETE, None
-    seen = None
-    if delivery.task_id is not None:
-        try:
-            seen = await tasks.get(person.id, delivery.task_id)
-        except NotFoundError:
-            return Verdict.OBSOLETE, None
-        if not await _still_owed(delivery, seen):
-            return Verdict.OBSOLETE, None
-    ready = Ready(delivery, person, seen, await _actor(delivery))
-    return (Verdict.SEND if person.reachable else Verdict.UNREACHABLE), ready
-
-
-async def _actor(delivery: Delivery) -> Person | None:
-    actor_id = delivery.payload.get("actor_id")
-    return await Person.get_or_none(id=actor_id) if actor_id else None
-
-
-async def _still_owed(delivery: Delivery, seen: tasks.Seen) -> bool:
-    if delivery.kind not in (*TIMED, *ASKING):
-        return True  # news stay news
-    if seen.task.closed:
-        return False
-    if delivery.kind in ASKING:
-        return _still_asked(delivery, seen)
-    if delivery.slot.startswith(SNOOZED):
-        return snooze_holds(seen.task, delivery.recipient)
-    key = (delivery.recipient, delivery.kind, delivery.slot)
-    return any(key == (p.recipient, p.kind, p.slot) for p in await wanted(seen.task))
-
-
-def _still_asked(delivery: Delivery, seen: tasks.Seen) -> bool:
-    own = own_assignment(seen.task, seen.reader_id)
-    match delivery.kind:
-        case Notice.ASSIGNED:
-            return own is not None and own.state is AssignmentState.PENDING
-        case Notice.NUDGE:
-            return own is not None and own.state in WAITING
-        case Notice.REVIEW:
-            return seen.task.state is State.REVIEW
-        case _:
-            wish = delivery.payload.get("request_id")
-            pending = (r.id for r in seen.task.due_requests if r.answer is Answer.PENDING)
-            return wish in pending
 
 
 async def renew(delivery: Delivery, now: datetime) -> bool:
@@ -198,7 +123,7 @@ async def doubt(delivery: Delivery, delay: timedelta, now: datetime, error: str)
 
 
 async def _dead(delivery: Delivery, now: datetime, error: str) -> bool:
-    hopeless = delivery.attempts >= TRIES and now - delivery.due_at > GIVE_UP
+    hopeless = delivery.attempts >= TRIES and now - delivery.promised > GIVE_UP
     if hopeless:
         await give_up(delivery, DeliveryState.DEAD, error)
     return hopeless
@@ -207,6 +132,24 @@ async def _dead(delivery: Delivery, now: datetime, error: str) -> bool:
 async def release(delivery: Delivery) -> None:
     """Gives a claimed, surely unsent message back, as a process does that stops."""
     await _end(delivery, state=DeliveryState.PENDING, attempts=F("attempts") - 1)
+
+
+async def hold(delivery: Delivery, until: datetime) -> None:
+    """Keeps a claimed, surely unsent message back until its reader's quiet hours are over."""
+    await _end(
+        delivery,
+        state=DeliveryState.PENDING,
+        attempts=F("attempts") - 1,
+        send_at=until,
+        held_until=until,
+    )
+
+
+async def let_go(person_id: int, now: datetime) -> None:
+    """Has what is held come now: the person chose other quiet hours."""
+    held = Delivery.filter(recipient=person_id, state=DeliveryState.PENDING, held_until__gt=now)
+    if await held.update(send_at=now, held_until=now):
+        await notify(CHANNEL)
 
 
 async def _end(delivery: Delivery, **changes: object) -> None:

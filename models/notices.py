@@ -47,6 +47,8 @@ TABLE: dict[Action, tuple[Notice, frozenset[Audience]]] = {
     Action.REOPEN: (Notice.REOPENED, _ALL),
 }
 """Which move is told to whom; moves that are not here concern nobody else."""
+LATEST = frozenset({Notice.DUE_CHANGED})
+"""Kinds that make unsent ones of their own kind void: only the last word matters."""
 
 
 async def news(
@@ -65,7 +67,8 @@ async def news(
     if action is Action.COMPLETE and task.state is State.REVIEW:
         await tell(task, Notice.REVIEW, {task.author_id}, actor_id, now, note=note)
         recipients.discard(task.author_id)
-    await tell(task, kind, recipients, actor_id, now, note=note, slot=slot)
+    said = {"answer": action.value} if kind is Notice.ANSWERED else {}
+    await tell(task, kind, recipients, actor_id, now, note=note, slot=slot, **said)
 
 
 def _recipients(task: Task, audience: frozenset[Audience]) -> set[int]:
@@ -91,7 +94,10 @@ async def tell(
 ) -> None:
     """Tells these people something about the task, which they can see."""
     said = {"actor_id": actor_id, **payload}
-    for recipient in sorted(set(recipients) - {actor_id}):
+    told = sorted(set(recipients) - {actor_id})
+    if kind in LATEST:
+        await planning.drop(task.id, [kind], told)
+    for recipient in told:
         planned = Planned(recipient, kind, slot or f"v{task.version}", now)
         await planning.put(task, planned, now, said)
 

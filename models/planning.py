@@ -6,16 +6,22 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from models import errors
+from tortoise.expressions import Q
+from tortoise.transactions import in_transaction
+
+from models import columns, errors
 from models.delivery import Delivery, DeliveryState, Notice
 from models.due import Due
 from models.listener import notify
-from models.task import Assignment, AssignmentState, Reminder, Task
+from models.task import LIVE, Assignment, AssignmentState, Kind, Reminder, State, Task
+from models.transitions import own_assignment
 
 CHANNEL = "deliveries"
 """NOTIFY channel that wakes whoever sends."""
 MORNING = time(9)
 """When an all-day task is spoken of, in the reader's zone."""
+OWN = "own:"
+"""Slots of reminders that their reader has set."""
 SNOOZED = "snooze:"
 """Slots of reminders that were put off by their reader."""
 TIMED = (Notice.REMINDER, Notice.DUE)
@@ -35,13 +41,30 @@ class Planned:
     due_at: datetime
 
 
-def reminder_at(task: Task, minutes_before: int | None, at: datetime | None) -> datetime:
-    """The instant of a reminder rule. NoDueError where it counts from a missing due time."""
+def asked_for(kind: Notice, slot: str) -> bool:
+    """Whether its reader wanted that message at that very time."""
+    return kind is Notice.REMINDER and slot.startswith((OWN, SNOOZED))
+
+
+def due_for(task: Task, person_id: int | None) -> Due | None:
+    """The due time that counts for that person; `assignments` are loaded."""
+    own = own_assignment(task, person_id) if person_id else None
+    return own.due_of(task) if own else task.due
+
+
+def reminder_at(
+    task: Task, minutes_before: int | None, at: datetime | None, person_id: int | None = None
+) -> datetime:
+    """The instant of a reminder rule, for that person's own due time where they have one.
+
+    NoDueError where it counts from a missing due time.
+    """
     if at:
         return at
-    if task.due_at is None:
+    due = due_for(task, person_id)
+    if due is None:
         raise errors.NoDueError
-    return task.due_at - timedelta(minutes=minutes_before or 0)
+    return due.at - timedelta(minutes=minutes_before or 0)
 
 
 def _morning(due: Due, timezone: str) -> datetime:
@@ -64,32 +87,43 @@ def _timed(task: Task, assignment: Assignment) -> Iterable[Planned]:
 
 
 def _own(task: Task, rule: Reminder) -> Iterable[Planned]:
-    if rule.minutes_before is not None and task.due_at is None:
+    if rule.minutes_before is not None and due_for(task, rule.person_id) is None:
         return  # the due time was dropped after the rule was set; it returns with a new one
-    when = reminder_at(task, rule.minutes_before, rule.at)
+    when = reminder_at(task, rule.minutes_before, rule.at, rule.person_id)
     stamp = when.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    yield Planned(rule.person_id, Notice.REMINDER, f"own:{stamp}", when)
+    yield Planned(rule.person_id, Notice.REMINDER, f"{OWN}{stamp}", when)
 
 
-def finished(task: Task) -> set[int]:
-    """Those who have nothing left to do on it: nobody reminds them any more."""
-    return {a.person_id for a in task.assignments if a.state not in WAITING}
+def at_peace(task: Task) -> set[int]:
+    """Those whom nobody reminds of it: nothing is left for them to do, or they want it so."""
+    return {a.person_id for a in task.assignments if a.muted or a.state not in WAITING}
+
+
+def stopped(task: Task) -> bool:
+    """Whether nobody waits for it any more. An event that is just over did take place: what was
+    promised for its time is owed."""
+    passed = task.kind is Kind.EVENT and task.state is State.DONE and task.closed_by_id is None
+    return bool(task.deleted_at) or (task.closed and not passed)
 
 
 async def wanted(task: Task) -> list[Planned]:
     """Everything timed that the task owes as it is now, past instants included."""
-    if task.closed or task.deleted_at:
+    if stopped(task):
         return []
     await task.fetch_related("assignments__person")
     rules = await Reminder.filter(task_id=task.id)
-    return [
-        planned
-        for source in (
-            *(_timed(task, a) for a in task.assignments if a.state in WAITING),
-            *(_own(task, rule) for rule in rules if rule.person_id not in finished(task)),
-        )
-        for planned in source
-    ]
+    peace = at_peace(task)
+    own = (_own(task, rule) for rule in rules if rule.person_id not in peace)
+    timed = (_timed(task, a) for a in task.assignments if a.person_id not in peace)
+    return _once(each for planned in (*own, *timed) for each in planned)
+
+
+def _once(planned: Iterable[Planned]) -> list[Planned]:
+    """One message for one instant: what was asked for stands for what would come anyway."""
+    first: dict[tuple[int, datetime], Planned] = {}
+    for each in planned:
+        first.setdefault((each.recipient, each.due_at), each)
+    return list(first.values())
 
 
 async def plan(task: Task, now: datetime) -> None:
@@ -118,7 +152,7 @@ def _still_owed(row: Delivery, keep: set[tuple[int, Notice, str]], task: Task) -
 
 def snooze_holds(task: Task, person_id: int) -> bool:
     """Whether a reminder that was put off is still of use; `assignments` are loaded."""
-    return not task.closed and not task.deleted_at and person_id not in finished(task)
+    return not stopped(task) and person_id not in at_peace(task)
 
 
 async def put(
@@ -134,10 +168,33 @@ async def put(
         "kind": planned.kind,
         "slot": planned.slot,
     }
-    values = {"due_at": planned.due_at, "send_at": planned.due_at, "payload": payload or {}}
+    values: dict[str, Any] = {
+        "due_at": planned.due_at,
+        "send_at": planned.due_at,
+        "held_until": None,
+        "payload": payload or {},
+    }
     row, created = await Delivery.get_or_create(**key, defaults={**values, "created_at": now})
     if not created:
         unsent = (DeliveryState.CANCELLED, DeliveryState.PENDING)
         again = Delivery.filter(id=row.id, state__in=unsent)
         await again.update(**values, state=DeliveryState.PENDING)
     await notify(CHANNEL)
+
+
+async def drop(task_id: int, kinds: Iterable[Notice], recipients: Iterable[int]) -> None:
+    """Takes back what these people have not got yet."""
+    unsent = [DeliveryState.PENDING, DeliveryState.UNREACHABLE]
+    owed = Delivery.filter(task_id=task_id, kind__in=list(kinds), recipient__in=list(recipients))
+    await owed.filter(state__in=unsent).update(state=DeliveryState.CANCELLED)
+
+
+async def replan(person_id: int, now: datetime) -> None:
+    """Brings up to date what tasks owe somebody who chose another time zone or other reminders."""
+    ahead = Q(task__due_at__gt=now) | Q(due_at__gt=now)
+    theirs = Assignment.filter(ahead, person_id=person_id, state__in=WAITING, task__deleted_at=None)
+    for task_id in await columns.numbers(theirs.filter(task__state__in=LIVE), "task_id"):
+        async with in_transaction():
+            task = await Task.filter(id=task_id).select_for_update().first()
+            if task:
+                await plan(task, now)

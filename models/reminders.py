@@ -11,7 +11,7 @@ from models.delivery import Notice
 from models.planning import Planned
 from models.task import Reminder
 from models.tasks import Seen
-from models.transitions import Action
+from models.transitions import Action, own_assignment
 
 EVENING = time(19)
 """What «in the evening» means, in the reader's zone; the morning is `planning.MORNING`."""
@@ -58,7 +58,7 @@ async def add(
     """
     async with in_transaction():
         seen = await moves.begin(actor_id, task_id, Action.REMIND, now)
-        if planning.reminder_at(seen.task, minutes_before, at) <= now:
+        if planning.reminder_at(seen.task, minutes_before, at, actor_id) <= now:
             raise errors.DueInPastError
         rules = Reminder.filter(task_id=task_id, person_id=actor_id)
         if await rules.count() >= limits.REMINDERS:
@@ -70,7 +70,7 @@ async def add(
             at=at,
             defaults={"created_at": now},
         )
-        await planning.plan(seen.task, now)
+        await _hear_again(seen, now)
     return seen
 
 
@@ -87,7 +87,41 @@ async def snooze(actor_id: int, task_id: int, until: datetime, now: datetime, *,
         seen = await moves.begin(actor_id, task_id, Action.REMIND, now)
         slot = f"{planning.SNOOZED}{of}"
         await planning.put(seen.task, Planned(actor_id, Notice.REMINDER, slot, until), now)
+        await _hear_again(seen, now)
     return seen
+
+
+async def mute(actor_id: int, task_id: int, now: datetime) -> Seen:
+    """No reminders of the task any more for the actor, until they want one again.
+
+    An assignee's rules are kept, and only silent. NotFoundError, WrongStateError (closed).
+    """
+    async with in_transaction():
+        seen = await moves.begin(actor_id, task_id, Action.REMIND, now)
+        if own := own_assignment(seen.task, actor_id):
+            own.muted = True
+            await own.save(update_fields=["muted"])
+        else:
+            await Reminder.filter(task_id=task_id, person_id=actor_id).delete()
+        await planning.drop(task_id, planning.TIMED, [actor_id])
+        await planning.plan(seen.task, now)
+    return seen
+
+
+async def unmute(actor_id: int, task_id: int, now: datetime) -> Seen:
+    """Reminders of the task again. NotFoundError, WrongStateError (closed)."""
+    async with in_transaction():
+        seen = await moves.begin(actor_id, task_id, Action.REMIND, now)
+        await _hear_again(seen, now)
+    return seen
+
+
+async def _hear_again(seen: Seen, now: datetime) -> None:
+    own = own_assignment(seen.task, seen.reader_id)
+    if own and own.muted:
+        own.muted = False
+        await own.save(update_fields=["muted"])
+    await planning.plan(seen.task, now)
 
 
 async def own(reader_id: int, task_id: int, now: datetime) -> list[tuple[Reminder, datetime]]:
@@ -98,9 +132,9 @@ async def own(reader_id: int, task_id: int, now: datetime) -> list[tuple[Reminde
     seen = await tasks.get(reader_id, task_id)
     rules = await Reminder.filter(task_id=task_id, person_id=reader_id)
     timed = [
-        (rule, planning.reminder_at(seen.task, rule.minutes_before, rule.at))
+        (rule, planning.reminder_at(seen.task, rule.minutes_before, rule.at, reader_id))
         for rule in rules
-        if rule.at or seen.task.due_at
+        if rule.at or planning.due_for(seen.task, reader_id)
     ]
     return sorted(((rule, at) for rule, at in timed if at > now), key=lambda pair: pair[1])
 

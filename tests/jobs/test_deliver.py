@@ -89,7 +89,7 @@ async def test_an_accepted_task_is_not_announced_any_more(
     task = await task_for(office.anna, office.team, office.boris)
     await moves.act(office.boris.id, task.id, Action.ACCEPT, NOW)
     await settle()
-    assert not outbox.arrived
+    assert not outbox.to(office.boris.id)
 
 
 async def test_a_refused_and_a_finished_task_are_told_to_the_author(

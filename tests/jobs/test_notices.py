@@ -8,13 +8,13 @@ from fluent.syntax import FluentParser, ast
 
 from jobs import notices
 from jobs.buttons import NoticeAction, NoticeButton
-from jobs.notices import Outcome
 from jobs.port import CallbackButton
+from jobs.settled import Outcome, settled
 from locales import LANGUAGES, translator
 from models import moves, reminders, tasks, teams
-from models.deliveries import Ready, look_again
 from models.delivery import Delivery, Notice
 from models.due import Due
+from models.owed import Ready, look_again
 from models.person import Person
 from models.transitions import Action
 from tests.jobs.conftest import Office
@@ -26,7 +26,7 @@ LOCALES = Path(__file__).parents[2] / "locales"
 async def ready(kind: Notice, recipient: Person, slot: str = "") -> Ready:
     """The notice as the deliverer would write it."""
     delivery = await Delivery.get(kind=kind, recipient=recipient.id, slot__startswith=slot)
-    found = (await look_again(delivery))[1]
+    found = (await look_again(delivery, NOW)).ready
     assert found
     return found
 
@@ -82,7 +82,11 @@ async def test_a_personal_task_is_called_personal(office: Office) -> None:
         "Постановщик: вы",
         "Срок: сегодня, 14:00 (через 1 час)",
     ]
-    assert captions(made) == [["Готово"], ["10 мин", "1 час", "Вечером", "Завтра"], ["Открыть"]]
+    assert captions(made) == [
+        ["Готово", "В работе"],
+        ["10 мин", "1 час", "Вечером", "Завтра"],
+        ["Открыть", "Больше не напоминать"],
+    ]
 
 
 async def test_due_now_says_so(office: Office) -> None:
@@ -185,7 +189,7 @@ async def test_long_captions_are_cut_and_say_so(office: Office) -> None:
     owed = [
         found
         for d in await Delivery.filter(kind=Notice.ASSIGNED).order_by("id")
-        if (found := (await look_again(d))[1])
+        if (found := (await look_again(d, NOW)).ready)
     ]
     (made,) = notices.messages(owed, late)
     assert all(len(row[0]) <= 40 and row[0].endswith("…") for row in captions(made))
@@ -198,7 +202,7 @@ async def test_merged_messages_stay_within_the_limits_of_max(office: Office) -> 
     owed = [
         found
         for d in await Delivery.filter(kind=Notice.DECLINED).order_by("id")
-        if (found := (await look_again(d))[1])
+        if (found := (await look_again(d, NOW)).ready)
     ]
     made = list(notices.messages(owed, NOW + timedelta(hours=1)))
     assert [r for m in made for r in m.stands_for] == owed
@@ -217,7 +221,7 @@ async def test_merged_messages_stay_within_the_limits_of_max(office: Office) -> 
             Outcome(NoticeAction.SNOOZE_TOMORROW, NOW + timedelta(hours=21)),
             "⏰ Напомню: завтра, 09:00",
         ),
-        (None, "⚪ Задача уже изменилась"),
+        (None, "⚪ Сейчас задача открыта"),
     ],
 )
 async def test_after_a_press_the_notice_says_what_became_of_it(
@@ -225,7 +229,7 @@ async def test_after_a_press_the_notice_says_what_became_of_it(
 ) -> None:
     task = await task_for(office.anna, office.team, office.boris)
     seen = await tasks.get(office.boris.id, task.id)
-    text = notices.settled(seen, translator("ru"), office.boris, NOW, outcome)
+    text = settled(seen, translator("ru"), office.boris, NOW, outcome)
     assert text.split("\n")[0] == "<b>Подготовить отчёт</b>"
     assert text.split("\n")[-1] == line
 
@@ -240,13 +244,13 @@ async def test_a_press_that_came_too_late_shows_how_the_task_ended(
     task = await task_for(office.anna, office.team, office.boris)
     await moves.act(office.anna.id, task.id, action, NOW)
     seen = await tasks.get(office.boris.id, task.id)
-    assert notices.settled(seen, translator("ru"), office.boris, NOW, None).split("\n")[-1] == line
+    assert settled(seen, translator("ru"), office.boris, NOW, None).split("\n")[-1] == line
 
 
 async def test_somebody_whose_name_is_gone_is_still_somebody(office: Office) -> None:
     task = await task_for(office.anna, office.team, office.boris)
     await moves.act(office.boris.id, task.id, Action.COMPLETE, NOW)
-    await Delivery.filter(kind=Notice.DONE).update(payload={"person_id": GLEB, "note": ""})
+    await Delivery.filter(kind=Notice.DONE).update(payload={"actor_id": GLEB, "note": ""})
     made = notices.single(await ready(Notice.DONE, office.anna), NOW)
     assert lines(made)[0] == "✅ Отчёт о выполнении: участник команды"
 

@@ -12,7 +12,7 @@ Row = tuple[int, Notice, datetime]
 
 async def owed(task: Task, state: DeliveryState = DeliveryState.PENDING) -> list[Row]:
     """Timed messages to come: to whom, what, when."""
-    rows = await Delivery.filter(task_id=task.id, state=state, kind__in=planning._TIMED)
+    rows = await Delivery.filter(task_id=task.id, state=state, kind__in=planning.TIMED)
     return sorted((row.recipient, row.kind, row.due_at) for row in rows)
 
 

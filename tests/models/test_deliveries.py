@@ -7,8 +7,9 @@ import asyncpg
 import pytest
 
 from models import deliveries, moves, people, reminders, tasks
-from models.deliveries import LEASE, Verdict
+from models.deliveries import LEASE
 from models.delivery import Delivery, DeliveryState, Notice
+from models.owed import Verdict, look_again
 from models.task import Task
 from models.team import Membership
 from models.transitions import Action
@@ -80,23 +81,26 @@ async def test_busy_chats_wait_and_named_ones_are_gathered(office: Office) -> No
 
 
 async def test_a_claim_that_is_still_owed_brings_what_its_text_needs(office: Office) -> None:
-    verdict, ready = await deliveries.look_again(await claimed(office))
-    assert verdict is Verdict.SEND
-    assert ready
-    assert (ready.person.id, ready.seen.task.team.name) == (VERA, "Отдел продаж")
+    look = await look_again(await claimed(office), NOW)
+    assert look.verdict is Verdict.SEND
+    assert look.ready
+    assert look.ready.seen
+    assert (look.ready.person.id, look.ready.seen.task.team.name) == (VERA, "Отдел продаж")
+    assert look.ready.actor
+    assert look.ready.actor.name == "Анна Смирнова"
 
 
 async def test_nothing_is_owed_to_whoever_left_the_team(office: Office) -> None:
     delivery = await claimed(office)
     await Membership.filter(team=office.team, person=office.vera).delete()
-    assert (await deliveries.look_again(delivery))[0] is Verdict.OBSOLETE
+    assert (await look_again(delivery, NOW)).verdict is Verdict.OBSOLETE
 
 
 @pytest.mark.parametrize("column", ["task_id", "recipient"])
 async def test_nothing_is_owed_about_nothing_or_to_nobody(office: Office, column: str) -> None:
     delivery = await claimed(office)
     setattr(delivery, column, None if column == "task_id" else 10**15)
-    assert (await deliveries.look_again(delivery))[0] is Verdict.OBSOLETE
+    assert (await look_again(delivery, NOW)).verdict is Verdict.OBSOLETE
 
 
 @pytest.mark.parametrize(
@@ -112,15 +116,15 @@ async def test_an_answered_assignment_is_not_announced(
 ) -> None:
     delivery = await claimed(office)
     await moves.act(VERA, delivery.task_id or 0, action, NOW, note="Отпуск")
-    assert (await deliveries.look_again(delivery))[0] is verdict
+    assert (await look_again(delivery, NOW)).verdict is verdict
 
 
 async def test_a_moved_due_time_makes_its_messages_obsolete(office: Office) -> None:
     task = await task_for(office.anna, office.team, office.anna, due=due_in(hours=2))
     (reminder,) = await deliveries.claim(NOW + timedelta(hours=1), 1)
-    assert (await deliveries.look_again(reminder))[0] is Verdict.SEND
+    assert (await look_again(reminder, NOW)).verdict is Verdict.SEND
     await moves.reschedule(ANNA, task.id, due_in(hours=9), NOW)
-    assert (await deliveries.look_again(reminder))[0] is Verdict.OBSOLETE
+    assert (await look_again(reminder, NOW)).verdict is Verdict.OBSOLETE
 
 
 async def test_a_snooze_holds_until_its_reader_is_done(office: Office) -> None:
@@ -128,9 +132,9 @@ async def test_a_snooze_holds_until_its_reader_is_done(office: Office) -> None:
     until = NOW + timedelta(hours=1)
     await reminders.snooze(VERA, task.id, until, NOW, of=1)
     snoozed = await Delivery.get(kind=Notice.REMINDER)
-    assert (await deliveries.look_again(snoozed))[0] is Verdict.SEND
+    assert (await look_again(snoozed, NOW)).verdict is Verdict.SEND
     await moves.act(VERA, task.id, Action.COMPLETE, NOW)
-    assert (await deliveries.look_again(snoozed))[0] is Verdict.OBSOLETE
+    assert (await look_again(snoozed, NOW)).verdict is Verdict.OBSOLETE
 
 
 async def test_reports_are_owed_to_the_author_also_of_a_closed_task(office: Office) -> None:
@@ -138,13 +142,13 @@ async def test_reports_are_owed_to_the_author_also_of_a_closed_task(office: Offi
     await moves.act(VERA, task.id, Action.COMPLETE, NOW)
     report = await Delivery.get(kind=Notice.DONE)
     assert (await tasks.get(ANNA, task.id)).task.closed
-    assert (await deliveries.look_again(report))[0] is Verdict.SEND
+    assert (await look_again(report, NOW)).verdict is Verdict.SEND
 
 
 async def test_who_stopped_the_bot_is_out_of_reach(office: Office) -> None:
     delivery = await claimed(office)
     await people.set_reachable(VERA, False)
-    assert (await deliveries.look_again(delivery))[0] is Verdict.UNREACHABLE
+    assert (await look_again(delivery, NOW)).verdict is Verdict.UNREACHABLE
 
 
 async def test_a_lease_is_renewed_by_its_holder_only(office: Office) -> None:

@@ -63,8 +63,8 @@ async def test_closing_cancels_everything_to_come(office: Office, action: Action
     await reminders.snooze(VERA, task.id, hours(1), NOW, of=1)
     await moves.act(ANNA, task.id, action, NOW)
     assert await owed(task) == []
-    pending = await Delivery.filter(state=DeliveryState.PENDING)
-    assert pending == []
+    (news,) = await Delivery.filter(state=DeliveryState.PENDING)
+    assert news.kind.value == {"close": "closed", "cancel": "cancelled"}[action.value]
 
 
 async def test_reopening_plans_it_again(office: Office) -> None:
@@ -118,7 +118,8 @@ async def test_what_is_being_sent_is_left_alone(office: Office) -> None:
     await Delivery.all().update(state=DeliveryState.SENDING)
     await moves.act(ANNA, task.id, Action.CLOSE, NOW)
     await moves.act(ANNA, task.id, Action.REOPEN, NOW)
-    assert {row.state for row in await Delivery.all()} == {DeliveryState.SENDING}
+    timed = await Delivery.filter(kind__in=planning.TIMED)
+    assert [row.state for row in timed] == [DeliveryState.SENDING] * 2
 
 
 async def test_a_refused_move_plans_nothing(office: Office) -> None:
@@ -137,7 +138,7 @@ async def test_the_author_hears_of_what_others_do_and_not_of_her_own(office: Off
     assert await Delivery.filter(recipient=ANNA).count() == 0
     await moves.act(VERA, task.id, Action.COMPLETE, NOW, note="Отправила")
     (told,) = await Delivery.filter(recipient=ANNA)
-    assert (told.kind, told.payload) == (Notice.DONE, {"person_id": VERA, "note": "Отправила"})
+    assert (told.kind, told.payload) == (Notice.DONE, {"actor_id": VERA, "note": "Отправила"})
 
 
 async def test_each_refusal_is_told(office: Office) -> None:

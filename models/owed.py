@@ -1,0 +1,136 @@
+"""The second look at a message just before it is sent: whether, when and how it goes out."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from models import modes, moves, quiet, tasks
+from models.delivery import Delivery, Notice
+from models.due_request import Answer
+from models.errors import NotFoundError
+from models.person import Mode, Person
+from models.planning import ASKING, SNOOZED, TIMED, asked_for, snooze_holds, stopped, wanted
+from models.task import AssignmentState, State
+from models.team import Membership, Team
+from models.transitions import own_assignment
+
+_INSIDE: dict[Notice, bool | None] = {
+    Notice.UNASSIGNED: True,
+    Notice.DELETED: True,
+    Notice.JOINED: True,
+    Notice.ROLE: True,
+    Notice.OWNERSHIP: True,
+    Notice.REMOVED: False,
+    Notice.TEAM_DELETED: None,
+}
+"""Kinds without a task: whether they concern who is in the team, who is not, or both."""
+
+
+class Verdict(StrEnum):
+    """What becomes of the message."""
+
+    SEND = "send"
+    OBSOLETE = "obsolete"
+    OFF = "off"
+    """Its reader has switched such messages off."""
+    HELD = "held"
+    """Its reader has quiet hours."""
+    UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A message that is still owed, with what its text needs.
+
+    `seen` None: the message says by itself what it is about, `team` beside it where its reader is
+    in one. `actor`: whose doing it tells of.
+    """
+
+    delivery: Delivery
+    person: Person
+    seen: tasks.Seen | None
+    actor: Person | None = None
+    team: Team | None = None
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The verdict; `ready` where it is to be sent, `until` where it is held."""
+
+    verdict: Verdict
+    ready: Ready | None = None
+    until: datetime | None = None
+
+
+async def look_again(delivery: Delivery, now: datetime) -> Look:
+    """Whether the message is still owed: the task may have closed, moved, or been left."""
+    person = await Person.get_or_none(id=delivery.recipient)
+    if person is None or person.erased_at:
+        return Look(Verdict.OBSOLETE)
+    try:
+        seen = await tasks.get(person.id, delivery.task_id) if delivery.task_id else None
+    except NotFoundError:
+        return Look(Verdict.OBSOLETE)
+    seat = await _seat(delivery, seen)
+    if not (await _still_owed(delivery, seen) if seen else _concerns(delivery, seat)):
+        return Look(Verdict.OBSOLETE)
+    wished = asked_for(delivery.kind, delivery.slot)
+    mode = modes.of(person, seat.mode if seat else None, delivery.kind, asked_for=wished)
+    if verdict := _barred(person, mode):
+        return Look(verdict)
+    if not wished and (until := quiet.ends(person, now)):
+        return Look(Verdict.HELD, until=until)
+    team = seat.team if seat else None
+    ready = Ready(delivery, person, seen, await _actor(delivery), team, mode is Mode.SILENT)
+    return Look(Verdict.SEND, ready)
+
+
+def _barred(person: Person, mode: Mode) -> Verdict | None:
+    if mode is Mode.OFF:
+        return Verdict.OFF
+    return None if person.reachable else Verdict.UNREACHABLE
+
+
+async def _seat(delivery: Delivery, seen: tasks.Seen | None) -> Membership | None:
+    team_id = seen.task.team_id if seen else delivery.payload.get("team_id")
+    found = Membership.get_or_none(team_id=team_id, person_id=delivery.recipient)
+    return await found.select_related("team") if team_id else None
+
+
+async def _actor(delivery: Delivery) -> Person | None:
+    actor_id = delivery.payload.get("actor_id")
+    return await Person.get_or_none(id=actor_id) if actor_id else None
+
+
+def _concerns(delivery: Delivery, seat: Membership | None) -> bool:
+    if delivery.kind not in _INSIDE:
+        return False
+    return _INSIDE[delivery.kind] in (None, seat is not None)
+
+
+async def _still_owed(delivery: Delivery, seen: tasks.Seen) -> bool:
+    if delivery.kind in ASKING:
+        return not seen.task.closed and _still_asked(delivery, seen)
+    if delivery.kind not in TIMED:
+        return True  # news stay news
+    if stopped(seen.task):
+        return False
+    if delivery.slot.startswith(SNOOZED):
+        return snooze_holds(seen.task, delivery.recipient)
+    key = (delivery.recipient, delivery.kind, delivery.slot)
+    return any(key == (p.recipient, p.kind, p.slot) for p in await wanted(seen.task))
+
+
+def _still_asked(delivery: Delivery, seen: tasks.Seen) -> bool:
+    match delivery.kind:
+        case Notice.ASSIGNED:
+            own = own_assignment(seen.task, seen.reader_id)
+            return own is not None and own.state is AssignmentState.PENDING
+        case Notice.NUDGE:
+            return seen.reader_id in moves.silent_people(seen.task)
+        case Notice.REVIEW:
+            return seen.task.state is State.REVIEW
+        case _:
+            wish = delivery.payload.get("request_id")
+            return any(r.id == wish and r.answer is Answer.PENDING for r in seen.task.due_requests)

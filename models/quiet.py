@@ -1,0 +1,25 @@
+"""Quiet hours: when somebody wants to hear nothing but what they asked for at that very time."""
+
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from models.person import Person
+
+
+def ends(person: Person, now: datetime) -> datetime | None:
+    """When the person's quiet time that `now` is in is over, in UTC; None outside of it.
+
+    Always after `now`, whatever the clocks of the zone do meanwhile.
+    """
+    start, end = person.quiet_from, person.quiet_until
+    if start is None or end is None:
+        return None
+    local = now.astimezone(ZoneInfo(person.timezone))
+    minute = local.hour * 60 + local.minute
+    if not (start <= minute < end if start < end else minute >= start or minute < end):
+        return None
+    clock = time(end // 60, end % 60, tzinfo=ZoneInfo(person.timezone))
+    day = local.date() if minute < end else local.date() + timedelta(days=1)
+    # An hour may come twice, or not at all: the first of both readings that is still ahead.
+    both = [datetime.combine(day, clock.replace(fold=fold)).astimezone(UTC) for fold in (0, 1)]
+    return min(at for at in (*both, both[0] + timedelta(days=1)) if at > now)
