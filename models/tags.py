@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tortoise.functions import Count
 from tortoise.transactions import in_transaction
 
 from models import activity, assigning, errors, limits, teams, values
@@ -30,6 +31,14 @@ async def of(reader_id: int, team_id: int) -> Sequence[Tag]:
     """The team's tags by name. NotFoundError to outsiders."""
     await teams.membership(reader_id, team_id)
     return await Tag.filter(team_id=team_id).order_by("folded")
+
+
+async def worn(reader_id: int, team_id: int) -> Sequence[tuple[Tag, int]]:
+    """The same, each with how many members wear it."""
+    tags = await of(reader_id, team_id)
+    by_tag = MemberTag.filter(tag__team_id=team_id).annotate(members=Count("id")).group_by("tag_id")
+    members = dict(await by_tag.values_list("tag_id", "members"))
+    return [(tag, members.get(tag.id, 0)) for tag in tags]
 
 
 async def get(reader_id: int, tag_id: int) -> Usage:
