@@ -17,6 +17,7 @@ from bot.messenger import MaxMessenger
 from jobs.clock import Clock
 from jobs.deliver import Deliverer
 from jobs.housekeeping import housekeeping
+from jobs.recur import recurring
 from models import inbox, planning
 from models.listener import Listener
 
@@ -47,6 +48,7 @@ class Duty:
         async with AsyncExitStack() as stack:
             clock = await stack.enter_async_context(Clock())
             clock.nightly(housekeeping(self.now))
+            clock.minutely(recurring(self.now))
             deliverer = Deliverer(MaxMessenger(self.max), clock, self.now)
             await stack.enter_async_context(deliverer)
             await stack.enter_async_context(_beside(consumer.run(), "consumer"))

@@ -46,6 +46,10 @@ class Clock:
         """Calls `wake` once a minute, for whatever was missed."""
         self._add(_called(wake), IntervalTrigger(minutes=1), f"minute {wake!r}")
 
+    def minutely(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Awaits `work` once a minute."""
+        self._add(work, IntervalTrigger(minutes=1), f"work {work!r}")
+
     def nightly(self, work: Callable[[], Awaitable[None]]) -> None:
         """Awaits `work` once a night."""
         self._add(work, CronTrigger(hour=NIGHT, timezone=UTC), f"night {work!r}")
