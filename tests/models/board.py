@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from tortoise.connection import get_connection
-
 from models import (
     assigning,
     checklists,
@@ -40,20 +38,6 @@ Operation = Callable[[int], Awaitable[object]]
 """Something done by the person of that id."""
 History = tuple[int, list[tuple[int, str]]]
 """A task's version, and who did what to it."""
-
-_SNAPSHOT = """
-SELECT json_build_array(
-  (SELECT json_agg(t ORDER BY id) FROM tasks t),
-  (SELECT json_agg(a ORDER BY id) FROM assignments a),
-  (SELECT json_agg(w ORDER BY id) FROM watchers w),
-  (SELECT json_agg(r ORDER BY id) FROM reminders r),
-  (SELECT json_agg(d ORDER BY id) FROM due_requests d),
-  (SELECT json_agg(i ORDER BY id) FROM checklist_items i),
-  (SELECT json_agg(s ORDER BY id) FROM series s),
-  (SELECT count(*) FROM comments), (SELECT count(*) FROM activities),
-  (SELECT json_agg(d ORDER BY id) FROM deliveries d)
-)::text AS everything
-"""
 
 
 @dataclass(frozen=True)
@@ -223,9 +207,3 @@ async def board(kind: Kind) -> Board:
     item = await ChecklistItem.get(task_id=task.id)
     assert task.series_id is not None
     return Board(task, task.series_id, item.id, wish.id, await history(task.id))
-
-
-async def snapshot() -> str:
-    """All that a refused move must leave as it was."""
-    _, rows = await get_connection("default").execute_query(_SNAPSHOT)
-    return str(rows[0]["everything"])

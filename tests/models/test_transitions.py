@@ -3,17 +3,17 @@
 import gc
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 
 import pytest
-from tortoise.transactions import in_transaction
 
 from models import errors, tasks, transitions
 from models.task import Kind, State
 from models.transitions import Action
 from tests.conftest import emptied
 from tests.models import cells
-from tests.models.board import GIVEN, Board, Given, Operation, board, snapshot
+from tests.models.board import GIVEN, Board, Given, Operation, board
+from tests.models.undoing import refused, snapshot, undone
 from tests.world import NOW
 
 _WITHOUT_HISTORY = {Action.WATCH, Action.UNWATCH, Action.REMIND}
@@ -42,40 +42,16 @@ async def stages(_tables: list[str]) -> AsyncIterator[dict[str, Board]]:
     gc.unfreeze()
 
 
-class UndoError(Exception):
-    """Rolls a move back."""
-
-
-@asynccontextmanager
-async def undone() -> AsyncIterator[None]:
-    """What is done inside leaves no trace."""
-    try:
-        async with in_transaction():
-            yield
-            raise UndoError  # noqa: TRY301 - rolls back what is around it
-    except UndoError:
-        pass
-
-
 async def accepted(stage: Board, actor: int, operation: Operation, action: Action) -> cells.Outcome:
     """What comes of a move that is promised; it is one line of history, and one version."""
     version, lines = stage.told
     async with undone():
-        if error := await refused(actor, operation):
+        if error := await refused(operation(actor)):
             return cells.Outcome(error=error)
         if action not in _WITHOUT_HISTORY:
             assert await stage.history() == (version + 1, [*lines, (actor, action.value)])
         return await stage.found(actor)
     raise AssertionError
-
-
-async def refused(actor: int, operation: Operation) -> str:
-    """By which error a move is refused; empty where it is not."""
-    try:
-        await operation(actor)
-    except errors.DomainError as error:
-        return type(error).__name__
-    return ""
 
 
 def cells_of(
@@ -117,7 +93,7 @@ async def tried(
     for action, outcome in promised.items():
         for name, operation in stage.operations(action).items():
             if outcome.error:
-                got = cells.Outcome(error=await refused(actor, operation))
+                got = cells.Outcome(error=await refused(operation(actor)))
             else:
                 got = await accepted(stage, actor, operation, action)
             if got != outcome:
