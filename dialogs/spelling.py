@@ -1,13 +1,16 @@
 """How people, teams, due times and states are written in windows and on buttons."""
 
-from datetime import timedelta
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs.reader import Reader
-from locales import dates
+from locales import dates, people
+from models import edits
 from models.due import Due
 from models.person import Person
-from models.task import AssignmentState, Task
+from models.tag import Tag
+from models.task import AssignmentState, Kind, Priority, Task
 from models.team import Team
 
 
@@ -17,13 +20,18 @@ def team_name(who: Reader, team: Team) -> str:
 
 
 def person_name(who: Reader, person: Person) -> str:
-    """The name; «Вы» for the reader."""
-    return who.t("person-you") if person.id == who.id else person.name
+    """The name; «Вы» for the reader, and a word for whoever had their data deleted."""
+    return who.t("person-you") if person.id == who.id else people.name(who.t, person.name)
 
 
 def person_name_first(who: Reader, person: Person) -> str:
     """The same at the beginning of a line."""
-    return who.t("person-you-first") if person.id == who.id else person.name
+    return who.t("person-you-first") if person.id == who.id else people.name(who.t, person.name)
+
+
+def moment(who: Reader, at: datetime) -> str:
+    """«сегодня, 12:00»."""
+    return dates.moment(who.t, at, who.now, who.zone)
 
 
 def due(who: Reader, value: Due | None) -> str:
@@ -61,13 +69,67 @@ def _largest_unit(length: timedelta) -> tuple[int, str]:
     return max(minutes, 1), "minutes"
 
 
+def event_time(who: Reader, event: Task) -> str:
+    """«завтра, 18:00–19:30 (через 1 день)»; without the distance once it has begun."""
+    spoken, over = due(who, event.due), edits.ends(event)
+    if event.due_at and over:
+        spoken = who.t("date-span", begin=spoken, end=_end(who, event.due_at, over.at))
+    distance = _distance(who, event.due) if event.due and event_phase(who, event) == "ahead" else ""
+    return who.t("due-with-distance", due=spoken, distance=distance) if distance else spoken
+
+
+def _end(who: Reader, begin: datetime, end: datetime) -> str:
+    zone = ZoneInfo(who.zone)
+    if begin.astimezone(zone).date() == end.astimezone(zone).date():
+        return dates.clock(who.t, end, who.zone)
+    return moment(who, end)
+
+
+def event_phase(who: Reader, event: Task) -> str:
+    """«ahead», «now» (until its end, where that is known) or «over»."""
+    if event.due is None or not event.due.overdue(who.now):
+        return "ahead"
+    over = edits.ends(event)
+    return "now" if over and not over.overdue(who.now) else "over"
+
+
+def priority(who: Reader, value: Priority) -> str:
+    """Its mark, where it has one, and its name."""
+    name = value.name.lower()
+    if value is Priority.MEDIUM:
+        return who.t(f"priority-{name}")
+    return who.t("priority-marked", mark=who.t(f"mark-{name}"), name=who.t(f"priority-{name}"))
+
+
+def length(who: Reader, minutes: int) -> str:
+    """«45 минут», «1 час 30 минут»."""
+    spoken = []
+    for unit, size in (("days", 1440), ("hours", 60), ("minutes", 1)):
+        count, minutes = divmod(minutes, size)
+        if count:
+            spoken.append(who.t(f"span-{unit}", count=count))
+    return " ".join(spoken)
+
+
+def hashtags(tags: Iterable[Tag]) -> str:
+    """«#смета #школа», by name."""
+    return " ".join(f"#{tag.name}" for tag in sorted(tags, key=lambda tag: tag.folded))
+
+
 def state_mark(who: Reader, task: Task) -> str:
-    """The emoji of the task's state; of lateness where it is open and late."""
-    overdue = not task.closed and task.due is not None and task.due.overdue(who.now)
+    """The emoji of the task's state; of lateness where it is open and late, of an event ahead."""
+    if task.closed:
+        return who.t(f"mark-{task.state.value}")
+    if task.kind is Kind.EVENT:
+        return who.t("mark-event")
+    overdue = task.due is not None and task.due.overdue(who.now)
     return who.t("mark-overdue" if overdue else f"mark-{task.state.value}".replace("_", "-"))
 
 
-_ASSIGNMENT_MARKS = {AssignmentState.PENDING: "mark-open"}
+_ASSIGNMENT_MARKS = {
+    AssignmentState.PENDING: "mark-open",
+    AssignmentState.TENTATIVE: "mark-maybe",
+}
 
 
 def assignment_mark(who: Reader, state: AssignmentState) -> str:

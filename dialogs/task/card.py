@@ -1,65 +1,67 @@
-"""Everything about a task, as HTML."""
+"""Everything about a task, as HTML, within one message."""
 
 from markupsafe import Markup
 
 from dialogs import spelling
 from dialogs.reader import Reader
+from dialogs.task import facts, people, talk
+from dialogs.task.fitting import Room, fitted
 from dialogs.widgets.text import cut
-from models.task import Assignment, Task
-
-DESCRIPTION = 1500
-"""Characters shown; MAX takes 4000 in all. The whole text stays in the mini-app."""
-NOTE = 200
-PEOPLE = 15
+from models.overview import Overview
+from models.task import Kind, State, Task
 
 
-def card(who: Reader, task: Task) -> Markup:
-    """`task` as `models.tasks.load` gives it."""
-    parts = [_heading(who, task), _facts(who, task), _people(who, task)]
+def card(who: Reader, task: Task, about: Overview | None = None) -> Markup:
+    """`task` as `models.tasks.load` gives it, with what was said and sent where that is known."""
+    return fitted(lambda room: _drawn(who, task, about, room))
+
+
+def full(who: Reader, task: Task, about: Overview, history: list[Markup]) -> Markup:
+    """The card with the last lines of its history, the newest at the end."""
+    return fitted(
+        lambda room: _joined(
+            _drawn(who, task, about, room), talk.history(who, history, room.history)
+        )
+    )
+
+
+def _drawn(who: Reader, task: Task, about: Overview | None, room: Room) -> Markup:
+    return _joined(
+        _heading(who, task, about, room),
+        facts.facts(who, task),
+        people.people(who, task, room),
+        facts.checklist(who, task, room),
+        *(talk.talk(who, about, room) if about else ()),
+    )
+
+
+def _joined(*parts: Markup) -> Markup:
     return Markup("\n\n").join(part for part in parts if part)
 
 
-def _heading(who: Reader, task: Task) -> Markup:
+def _heading(who: Reader, task: Task, about: Overview | None, room: Room) -> Markup:
     title = who.t.html(
         "task-heading",
         mark=spelling.state_mark(who, task),
         number=str(task.number),
         title=task.title,
-        state=who.t(f"state-{task.state.value}".replace("_", "-")),
+        state=_state(who, task, about, room),
     )
-    if not task.description:
+    if not task.description or not room.description:
         return title
-    return title + Markup("\n\n") + who.t.html("task-text", text=cut(task.description, DESCRIPTION))
+    text = cut(task.description, room.description)
+    return title + Markup("\n\n") + who.t.html("task-text", text=text)
 
 
-def _facts(who: Reader, task: Task) -> Markup:
-    return who.t.html(
-        "task-facts",
-        team=spelling.team_name(who, task.team),
-        author=spelling.person_name(who, task.author),
-        due=(spelling.due if task.closed else spelling.due_with_distance)(who, task.due),
-    )
-
-
-def _people(who: Reader, task: Task) -> Markup:
-    everybody = sorted(task.assignments, key=lambda a: a.id)
-    if not everybody:
-        return who.t.html("card-nobody")
-    if task.team.personal:
-        return Markup("")
-    lines = [_person(who, assignment) for assignment in everybody[:PEOPLE]]
-    if len(everybody) > PEOPLE:
-        lines.append(who.t.html("task-more-people", count=len(everybody) - PEOPLE))
-    return Markup("\n").join([who.t.html("task-people"), *lines])
-
-
-def _person(who: Reader, assignment: Assignment) -> Markup:
-    line = who.t.html(
-        "task-person",
-        mark=spelling.assignment_mark(who, assignment.state),
-        name=spelling.person_name_first(who, assignment.person),
-        state=who.t(f"assignment-{assignment.state.value}"),
-    )
-    if not assignment.note:
-        return line
-    return line + who.t.html("task-note", note=cut(assignment.note, NOTE))
+def _state(who: Reader, task: Task, about: Overview | None, room: Room) -> str:
+    kind = "event" if task.kind is Kind.EVENT else "state"
+    if task.kind is Kind.EVENT and not task.closed:
+        return who.t(f"event-{spelling.event_phase(who, task)}")
+    said = who.t(f"{kind}-{task.state.value}".replace("_", "-"))
+    if task.state is State.BLOCKED and task.blocked_reason:
+        return who.t("state-with-reason", state=said, reason=cut(task.blocked_reason, room.note))
+    if about and about.closed_by and task.closed_at:
+        name = spelling.person_name(who, about.closed_by)
+        when = spelling.moment(who, task.closed_at)
+        return who.t("state-closed-by", state=said, name=name, when=when)
+    return said

@@ -1,50 +1,89 @@
-"""The last lines of a task's history."""
+"""A task's history: its last lines on the card, all of it page by page."""
 
-from collections.abc import Sequence
 from typing import Any
 
+from aiogram_dialog import DialogManager
 from markupsafe import Markup
 
-from dialogs.reader import Reader
-from dialogs.spelling import person_name
-from dialogs.widgets.text import cut
-from locales import dates
+from dialogs import spelling
+from dialogs.reader import Reader, reader
+from dialogs.states import Card
+from dialogs.task import context
+from dialogs.widgets.navigation import footer_to
+from dialogs.widgets.paging import page_of, pager
+from dialogs.widgets.screen import screen
+from dialogs.widgets.text import Shown, T, cut
 from models.activity import Activity
 from models.due import Due
+from models.task import Kind
+from models.tasks import Seen
+from models.transitions import Action
 
 LINES = 5
+PAGE = 15
 _NOTE = 80
+_TICKS = ("ticked", "unticked", "removed")
 
 
-async def history(who: Reader, task_id: int) -> Markup:
-    """Who did what when, the latest last."""
-    latest: Sequence[Activity] = (
-        await Activity.filter(task_id=task_id).order_by("-id").limit(LINES).select_related("actor")
-    )
-    lines = [_line(who, activity) for activity in reversed(latest)]
-    return Markup("\n").join([who.t.html("history-heading"), *lines]) if lines else Markup("")
+async def latest(who: Reader, seen: Seen) -> list[Markup]:
+    """The last lines, the newest at the end."""
+    found = await _activities(seen.task.id, limit=LINES)
+    return [_line(who, seen, activity) for activity in reversed(found)]
 
 
-def _line(who: Reader, activity: Activity) -> Markup:
-    key = f"history-{activity.action}"
+async def _activities(task_id: int, *, limit: int, skip: int = 0) -> list[Activity]:
+    found = Activity.filter(task_id=task_id).order_by("-id").offset(skip).limit(limit)
+    return await found.select_related("actor")
+
+
+def _line(who: Reader, seen: Seen, activity: Activity) -> Markup:
+    name = spelling.person_name(who, activity.actor) if activity.actor else who.t("person-gone")
     return who.t.html(
         "history-line",
-        when=dates.moment(who.t, activity.at, who.now, who.zone),
-        name=person_name(who, activity.actor) if activity.actor else who.t("person-gone"),
-        what=who.t(key if key in who.t else "history-changed", **_details(who, activity)),
+        when=spelling.moment(who, activity.at),
+        name=name,
+        what=_what(who, activity, event=seen.task.kind is Kind.EVENT),
     )
 
 
-def _details(who: Reader, activity: Activity) -> dict[str, str]:
-    due, note = activity.data.get("due"), activity.data.get("note") or ""
+def _what(who: Reader, activity: Activity, *, event: bool) -> str:
+    data: dict[str, Any] = activity.data
+    name = activity.action.replace("_", "-")
+    if activity.action == Action.CHECK:
+        name = next((what for what in _TICKS if what in data), "lines")
+    keys = (f"history-event-{name}",) * event + (f"history-{name}", "history-changed")
+    key = next(key for key in keys if key in who.t)
+    return who.t(key, **_details(who, data))
+
+
+def _details(who: Reader, data: dict[str, Any]) -> dict[str, str]:
+    note = next((data[name] for name in ("note", *_TICKS) if data.get(name)), "")
     return {
         "note": cut(note, _NOTE),
         "has_note": "yes" if note else "no",
-        "due": _due(who, due) if due else who.t("date-none"),
+        "due": _due(who, data["due"]) if data.get("due") else who.t("date-none"),
     }
 
 
 def _due(who: Reader, value: dict[str, Any]) -> str:
-    due = Due.from_json(value)
-    whole_day = due.date if due.all_day else None
-    return dates.due(who.t, due.at, whole_day, who.now, who.zone)
+    return spelling.due(who, Due.from_json(value))
+
+
+async def _page(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    who, seen = reader(dialog_manager), context.seen(dialog_manager)
+    page = page_of(dialog_manager, await Activity.filter(task_id=seen.task.id).count(), PAGE)
+    found = await _activities(seen.task.id, limit=page.size, skip=page.skip)
+    lines = Markup("\n").join(_line(who, seen, activity) for activity in found)
+    return {"history": lines, **page.data()}
+
+
+windows = (
+    screen(
+        T("history-all"),
+        Shown("history"),
+        pager(),
+        footer_to(Card.more),
+        state=Card.history,
+        getter=_page,
+    ),
+)

@@ -1,128 +1,108 @@
-"""The card's windows."""
+"""The card itself, and all its windows together."""
 
-from aiogram.enums import ButtonStyle
-from aiogram.fsm.state import State
-from aiogram_dialog import Dialog, LaunchMode
-from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, SwitchTo, WebApp
-from aiogram_dialog.widgets.style import EMPTY_STYLE, Style
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager, LaunchMode
+from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo, WebApp
 
 from dialogs.states import Card
-from dialogs.task import getters, handlers
+from dialogs.task import (
+    assigning,
+    checklist,
+    comments,
+    due,
+    editing,
+    everybody,
+    files,
+    getters,
+    history,
+    kept,
+    moves,
+    reminding,
+    removal,
+    repeating,
+    report,
+    scope,
+    tagging,
+)
+from dialogs.task.buttons import opens, placed, to
+from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer, footer_to
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Plain, Shown, T
-from models.reminders import Snooze
 from models.transitions import Action
 
-_GOOD, _BAD = Style(ButtonStyle.SUCCESS), Style(ButtonStyle.DANGER)
-
-
-def _move(action: Action, style: Style = EMPTY_STYLE) -> Keyboard:
-    return Button(
-        Caption(f"task-{action.value}"),
-        id=action.value,
-        on_click=handlers.make(action),
-        when=f"can_{action.value}",
-        style=style,
-    )
-
-
-def _ask(action: Action, state: State) -> Keyboard:
-    name = action.value
-    return SwitchTo(Caption(f"task-{name}"), id=f"ask_{name}", state=state, when=f"can_{name}")
-
-
-def _before(minutes: int) -> Keyboard:
-    return Button(
-        Caption(f"remind-before-{minutes}"),
-        id=f"before_{minutes}",
-        on_click=handlers.remind_before(minutes),
-        when=f"before_{minutes}",
-    )
-
-
-def _at(name: str, choice: Snooze) -> Keyboard:
-    return Button(Caption(f"remind-{name}"), id=name, on_click=handlers.remind_at(choice))
-
+_FIRST = (
+    *(Action.ACCEPT, Action.MAYBE, Action.DECLINE, Action.APPROVE, Action.RETURN),
+    *(Action.CLAIM, Action.COMPLETE, Action.START, Action.WITHDRAW, Action.REOPEN),
+    *(Action.ASK_DUE, Action.RESCHEDULE, Action.ASSIGN, Action.NUDGE),
+    *(Action.COMMENT, Action.CHECK, Action.CLOSE, Action.EDIT, Action.REMIND, Action.WATCH),
+)
+_MORE = (
+    *(Action.ACCEPT, Action.DECLINE, Action.START, Action.BLOCK, Action.GIVE_BACK),
+    *(Action.WITHDRAW, Action.CLAIM, Action.REOPEN),
+    *(Action.ASK_DUE, Action.RESCHEDULE, Action.ASSIGN, Action.NUDGE, Action.REMIND),
+    *(Action.COMMENT, Action.CHECK, Action.REPEAT, Action.EDIT),
+)
+_LAST = (Action.WATCH, Action.UNWATCH, Action.CLOSE, Action.CANCEL, Action.DELETE)
 
 _main = screen(
     Shown("card"),
-    Shown("history"),
-    Group(
-        _move(Action.ACCEPT, _GOOD),
-        _ask(Action.DECLINE, Card.decline),
-        _ask(Action.COMPLETE, Card.report),
-        _move(Action.CLAIM, _GOOD),
-        _move(Action.REOPEN),
-        Button(
-            Caption("task-reschedule"),
-            id="reschedule",
-            on_click=handlers.reschedule,
-            when="can_reschedule",
-        ),
-        _ask(Action.REMIND, Card.remind),
-        _move(Action.CLOSE),
-        _ask(Action.CANCEL, Card.cancel),
-        Button(Caption("task-refresh"), id="refresh", on_click=handlers.refresh),
-        width=2,
+    choices("wishes", due.answer_wish, width=2),
+    Group(*placed("first", *_FIRST), width=2),
+    Row(
+        SwitchTo(Caption("task-more"), id="more", state=Card.more),
+        Button(Caption("task-refresh"), id="refresh", on_click=moves.refresh),
     ),
     WebApp(Caption("task-open-app"), Plain("app_link"), when="has_app"),
     footer(),
     state=Card.main,
     getter=getters.main,
 )
-_decline = screen(
-    T("task-why-decline"),
-    footer_to(Card.main),
-    state=Card.decline,
-    answer=handlers.answer(Action.DECLINE),
-)
-_report = screen(
-    T("task-what-report"),
-    Button(
-        Caption("task-no-report"),
-        id="no_report",
-        on_click=handlers.make(Action.COMPLETE),
-        style=_GOOD,
-    ),
-    footer_to(Card.main),
-    state=Card.report,
-    answer=handlers.answer(Action.COMPLETE),
-)
-_cancel = screen(
-    T("task-sure-cancel"),
-    Row(
-        Button(
-            Caption("task-yes-cancel"),
-            id="yes_cancel",
-            on_click=handlers.make(Action.CANCEL),
-            style=_BAD,
-        )
-    ),
-    footer_to(Card.main),
-    state=Card.cancel,
-)
-_remind = screen(
-    T("remind-when"),
-    T("remind-set-already", when="has_reminders"),
+_more = screen(
+    T("task-more-what"),
     Group(
-        *(_before(minutes) for minutes in getters.BEFORE),
-        _at("hour", Snooze.HOUR),
-        _at("tomorrow", Snooze.TOMORROW),
+        *placed("more", *_MORE),
+        opens("tags", scope.before("tags"), when="can_edit"),
+        opens("files", to(Card.files)),
+        opens("everybody", to(Card.people), when="has_people"),
+        opens("history", to(Card.history)),
+        *placed("more", *_LAST),
         width=2,
     ),
     footer_to(Card.main),
-    state=Card.remind,
-    getter=getters.remind,
+    state=Card.more,
+    getter=getters.more,
 )
+
+
+async def _picked(_start_data: Any, result: Any, manager: DialogManager) -> None:
+    """The answer of a picker that was opened from here; nothing where it was left by «Назад»."""
+    if result is not None and "due" in result:
+        await due.picked(result, manager)
+    elif result is not None and "rule" in result:
+        await repeating.picked(result, manager)
+
 
 dialog = Dialog(
     _main,
-    _decline,
-    _report,
-    _cancel,
-    _remind,
+    _more,
+    *report.windows,
+    *due.windows,
+    *kept.windows,
+    *scope.windows,
+    *assigning.windows,
+    *tagging.windows,
+    *comments.windows,
+    *checklist.windows,
+    *files.windows,
+    *editing.windows,
+    *reminding.windows,
+    *repeating.windows,
+    *removal.windows,
+    *history.windows,
+    *everybody.windows,
     getter=getters.task,
-    on_process_result=handlers.due_picked,
+    on_process_result=_picked,
     launch_mode=LaunchMode.SINGLE_TOP,
 )

@@ -1,0 +1,104 @@
+"""Reminders of the reader's own: set, seen, taken back."""
+
+from datetime import timedelta
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button, Group, Keyboard
+
+from dialogs import spelling
+from dialogs.reader import Reader, reader
+from dialogs.states import Card
+from dialogs.task.context import done, seen, task_id, tell
+from dialogs.task.moves import Clicked
+from dialogs.widgets.choice import Choice, choices
+from dialogs.widgets.navigation import footer_to
+from dialogs.widgets.screen import screen
+from dialogs.widgets.text import Caption, T
+from locales import dates
+from models import reminders
+from models.planning import due_for
+from models.reminders import Snooze
+from models.task import Task
+
+BEFORE = (15, 60, 1440)
+"""Minutes before the due time that buttons offer."""
+
+
+async def _getter(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    who, task = reader(dialog_manager), seen(dialog_manager).task
+    own = await reminders.own(who.id, task.id, who.now)
+    return {
+        "own": [
+            Choice(rule.id, who.t("remind-drop", time=spelling.moment(who, at))) for rule, at in own
+        ],
+        "any": bool(own),
+        **{f"before_{minutes}": _ahead(who, task, minutes) for minutes in BEFORE},
+    }
+
+
+def _ahead(who: Reader, task: Task, minutes: int) -> bool:
+    """A whole day has no hour to count back from."""
+    due = due_for(task, who.id)
+    if due is None or due.all_day:
+        return False
+    return due.at - who.now > timedelta(minutes=minutes)
+
+
+def _remind_before(minutes: int) -> Clicked:
+    async def clicked(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        who = reader(manager)
+        await reminders.add(who.id, task_id(manager), who.now, minutes_before=minutes)
+        span = dates.span(who.t, timedelta(minutes=minutes))
+        await done(manager, "toast-remind-before", span=span)
+
+    return clicked
+
+
+def _remind_at(choice: Snooze) -> Clicked:
+    async def clicked(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        who = reader(manager)
+        at = reminders.snooze_until(choice, who.now, who.zone)
+        await reminders.add(who.id, task_id(manager), who.now, at=at)
+        await done(manager, "toast-remind-at", time=spelling.moment(who, at))
+
+    return clicked
+
+
+async def _drop(key: str, manager: DialogManager) -> None:
+    who = reader(manager)
+    await reminders.remove(who.id, int(key), who.now)
+    await tell(manager, "toast-remind-dropped")
+
+
+def _before(minutes: int) -> Keyboard:
+    return Button(
+        Caption(f"remind-before-{minutes}"),
+        id=f"before_{minutes}",
+        on_click=_remind_before(minutes),
+        when=f"before_{minutes}",
+    )
+
+
+def _at(name: str, choice: Snooze) -> Keyboard:
+    return Button(Caption(f"remind-{name}"), id=name, on_click=_remind_at(choice))
+
+
+windows = (
+    screen(
+        T("remind-when"),
+        T("remind-set-already", when="any"),
+        Group(
+            *(_before(minutes) for minutes in BEFORE),
+            _at("hour", Snooze.HOUR),
+            _at("evening", Snooze.EVENING),
+            _at("tomorrow", Snooze.TOMORROW),
+            width=2,
+        ),
+        choices("own", _drop),
+        footer_to(Card.main),
+        state=Card.remind,
+        getter=_getter,
+    ),
+)
