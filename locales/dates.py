@@ -30,6 +30,12 @@ def moment(t: Translator, at: datetime, now: datetime, timezone: str) -> str:
     return t("date-and-time", date=spoken, time=clock(t, at, timezone))
 
 
+def full(t: Translator, at: datetime, timezone: str) -> str:
+    """«22 ноября 2026 г., 12:00»: good also when it is read much later."""
+    spoken = format_date(at.astimezone(ZoneInfo(timezone)), "long", locale=t.language)
+    return t("date-and-time", date=spoken, time=clock(t, at, timezone))
+
+
 def due(
     t: Translator, at: datetime | None, whole_day: date | None, now: datetime, zone: str
 ) -> str:

@@ -35,21 +35,3 @@ trouble = That did not work because of a failure on our side. Try again in a min
 # A group chat that the bot was added to.
 group-hello = I keep tasks in a private dialog: there they are set, accepted and closed, there reminders come. Open the dialog, create a team and send its invitation link here.
 group-open = Open the dialog
-
-help = <b>How to set a task</b>
-    Send it as a plain message, for example:
-    <i>Prepare the estimate for the school</i>
-    I will ask who does it and when it is due. The second line and the following ones become the description.
-
-    <b>What I do then</b>
-    I tell the people, remind them of the due time, and tell you about reports and refusals.
-
-    <b>Commands</b>
-    /today — due today
-    /my — my tasks
-    /assigned — given by me
-    /new — new task
-    /teams — teams and invitations
-    /settings — language and time zone
-    /menu — the menu
-    /cancel — stop what was begun

@@ -40,14 +40,14 @@ def newcomer(emulator: Emulator) -> Meet:
 @pytest.fixture
 async def anna(bot: Max, newcomer: Meet) -> Human:
     human = await newcomer("Анна", last_name="Петрова")
-    await human.start()
+    await human.come()
     return human
 
 
 @pytest.fixture
 async def boris(bot: Max, newcomer: Meet) -> Human:
     human = await newcomer("Борис", last_name="Котов")
-    await human.start()
+    await human.come()
     return human
 
 

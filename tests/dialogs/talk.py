@@ -84,6 +84,11 @@ class Human:
         await self._watched(self.emulator.start(self.id, payload))
         return await self.text()
 
+    async def come(self) -> str:
+        """Starts for the first time, and goes to the menu without being shown around."""
+        await self.start()
+        return await self.press("Меню")
+
     async def say(self, text: str | None = None, **more: Any) -> str:
         await self._watched(self.emulator.say(self.id, text, **more))
         return await self.text()
@@ -92,6 +97,11 @@ class Human:
         """Presses the button whose caption has this in it; exactly one call to MAX follows."""
         await self._watched(self.tap(caption, mid))
         assert self.requests() == ["POST /answers"], self.requests()
+        return await self.text()
+
+    async def share(self, caption: str) -> str:
+        """Presses a button that sends a contact or a place by a message, and no press."""
+        await self._watched(self.tap(caption))
         return await self.text()
 
     async def tap(self, caption: str, mid: str | None = None) -> None:

@@ -36,8 +36,9 @@ class Pane:
         return self.frame.get_by_test_id(test_id)
 
     async def begin(self) -> None:
-        """Opens the dialog with the bot for the first time."""
+        """Opens the dialog with the bot for the first time, and goes to the menu."""
         await self.part("start").click()
+        await self.tap("Меню")
 
     async def say(self, text: str) -> None:
         """Writes to the bot."""

@@ -1,0 +1,55 @@
+"""The windows about when and how the bot writes by itself."""
+
+from aiogram_dialog.widgets.kbd import Start
+
+from dialogs.settings import routine
+from dialogs.states import Settings, Teams
+from dialogs.widgets.choice import choices
+from dialogs.widgets.navigation import footer_to
+from dialogs.widgets.screen import screen
+from dialogs.widgets.text import Caption, T
+
+_days = screen(
+    T("settings-which-days"),
+    choices("week", routine.toggle_day, width=4),
+    footer_to(Settings.main),
+    state=Settings.working_days,
+    getter=routine.working_days,
+)
+_digest = screen(
+    T("settings-when-digest"),
+    choices("hours", routine.pick_digest, width=4),
+    choices("off", routine.pick_digest),
+    footer_to(Settings.main),
+    state=Settings.digest,
+    getter=routine.digest,
+    answer=routine.type_digest,
+)
+_quiet = screen(
+    T("settings-when-quiet"),
+    choices("hours", routine.pick_quiet, width=2),
+    choices("off", routine.pick_quiet),
+    footer_to(Settings.main),
+    state=Settings.quiet,
+    getter=routine.quiet,
+    answer=routine.type_quiet,
+)
+_reminders = screen(
+    T("settings-which-reminders"),
+    choices("offered", routine.toggle_reminder, width=2),
+    footer_to(Settings.main),
+    state=Settings.reminders,
+    getter=routine.reminders,
+)
+_notify = screen(
+    T("settings-which-modes"),
+    T("settings-modes-by-team"),
+    choices("modes", routine.pick_mode, width=3),
+    choices("groups", routine.turn_group),
+    Start(Caption("settings-to-teams"), id="teams", state=Teams.all),
+    footer_to(Settings.main),
+    state=Settings.notify,
+    getter=routine.notifications,
+)
+
+WINDOWS = (_days, _digest, _quiet, _reminders, _notify)
