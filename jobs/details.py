@@ -33,6 +33,8 @@ def details(ready: Ready, t: Translator, now: datetime) -> Iterator[Markup]:
         return
     task, reader = ready.seen.task, ready.person
     yield from card(t, task, reader, now)
+    if ready.delivery.kind is Notice.ASSIGNED and ready.actor and ready.actor.id != task.author_id:
+        yield t.html("notice-by", person=spelling.who(t, ready.actor))
     yield from _wish(ready, t, now)
     yield from _note(ready, t)
     if ready.delivery.kind is Notice.ANSWERED:

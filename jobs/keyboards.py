@@ -1,6 +1,7 @@
 """Buttons under notices: those that this reader can use now."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from jobs.buttons import NoticeAction, NoticeButton
@@ -10,6 +11,7 @@ from models.delivery import Notice
 from models.due_request import Answer
 from models.owed import Ready
 from models.planning import TIMED
+from models.reminders import snooze_until
 from models.task import Kind
 from models.tasks import Seen
 from models.transitions import Action, available, own_assignment
@@ -43,6 +45,10 @@ _ROWS: dict[Notice, tuple[tuple[NoticeAction, ...], ...]] = {
     Notice.REMINDER: _TIMED,
     Notice.DUE: _TIMED,
 }
+_UNDO = {
+    NoticeAction.COMPLETE: NoticeAction.WITHDRAW,
+    NoticeAction.MUTE: NoticeAction.UNMUTE,
+}
 _TO_TEAM = frozenset({Notice.JOINED, Notice.ROLE, Notice.OWNERSHIP})
 MOVES = {
     NoticeAction.ACCEPT: Action.ACCEPT,
@@ -61,27 +67,40 @@ MOVES = {
 """What a reader must be able to do for the button to be there."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """Who looks at which task when, under which message; `wish`: the one it asks about."""
+
+    seen: Seen
+    zone: str
+    t: Translator
+    now: datetime
+    delivery_id: int
+    wish: int | None
+
+    @property
+    def event(self) -> bool:
+        return self.seen.task.kind is Kind.EVENT
+
+
 def full(ready: Ready, t: Translator, now: datetime) -> Rows:
     """The buttons of a message of its own."""
     if ready.seen is None:
         return [[_without_task(ready, t)]]
-    kind = ready.delivery.kind
+    delivery, kind = ready.delivery, ready.delivery.kind
+    wish = delivery.payload.get("request_id")
+    scene = _Scene(ready.seen, ready.person.timezone, t, now, delivery.id, wish)
     rows = _ROWS.get(kind, (_OPEN,))
-    if kind in TIMED and ready.seen.task.kind is Kind.EVENT:
-        rows = (_ANSWERS, *rows)
-    return _possible(ready.seen, rows, ready.delivery.id, t, now, _wish(ready))
+    return _possible(scene, (_ANSWERS, *rows) if kind in TIMED and scene.event else rows)
 
 
-def after(seen: Seen, pressed: NoticeButton, t: Translator, now: datetime) -> Rows:
+def after(seen: Seen, pressed: NoticeButton, t: Translator, now: datetime, zone: str) -> Rows:
     """The buttons that a notice keeps once one of them was pressed: what comes next, or undoes."""
-    undo = {
-        NoticeAction.COMPLETE: NoticeAction.WITHDRAW,
-        NoticeAction.MUTE: NoticeAction.UNMUTE,
-    }.get(pressed.action)
-    work = _ANSWERS if seen.task.kind is Kind.EVENT else _WORK
+    scene = _Scene(seen, zone, t, now, pressed.delivery_id, pressed.about)
+    work = _ANSWERS if scene.event else _WORK
+    undo = _UNDO.get(pressed.action)
     last = (undo, NoticeAction.OPEN) if undo else _OPEN
-    rows = (work, _JUDGE, _WISH, last)
-    return _possible(seen, rows, pressed.delivery_id, t, now, pressed.about)
+    return _possible(scene, (work, _JUDGE, _WISH, last))
 
 
 def short(gathered: Sequence[Ready], t: Translator) -> Rows:
@@ -89,48 +108,47 @@ def short(gathered: Sequence[Ready], t: Translator) -> Rows:
     return [[_one(ready, t)] for ready in gathered]
 
 
-def _possible(
-    seen: Seen,
-    rows: Sequence[Sequence[NoticeAction]],
-    delivery_id: int,
-    t: Translator,
-    now: datetime,
-    wish: int | None,
-) -> Rows:
-    can = available(seen.task, seen.reader_id, seen.standing, now)
+def _possible(scene: _Scene, rows: Sequence[Sequence[NoticeAction]]) -> Rows:
+    seen = scene.seen
+    can = available(seen.task, seen.reader_id, seen.standing, scene.now)
     kept = [
         [
-            _button(NoticeButton(action, seen.task.id, delivery_id, _about(action, wish)), seen, t)
+            _button(scene, action)
             for action in row
-            if (action not in MOVES or MOVES[action] in can) and _makes_sense(action, seen, wish)
+            if (action not in MOVES or MOVES[action] in can) and _makes_sense(scene, action)
         ]
         for row in rows
     ]
     return [row for row in kept if row]
 
 
-def _makes_sense(action: NoticeAction, seen: Seen, wish: int | None) -> bool:
+def _makes_sense(scene: _Scene, action: NoticeAction) -> bool:
+    """What the table of moves does not know of."""
+    task = scene.seen.task
     if action in _WISH:
-        wishes = seen.task.due_requests
-        return any(each.id == wish and each.answer is Answer.PENDING for each in wishes)
-    own = own_assignment(seen.task, seen.reader_id)
+        wished = (r for r in task.due_requests if r.answer is Answer.PENDING)
+        return any(each.id == scene.wish for each in wished)
+    own = own_assignment(task, scene.seen.reader_id)
     muted = own is not None and own.muted
-    return action is not (NoticeAction.MUTE if muted else NoticeAction.UNMUTE)
+    if action in (NoticeAction.MUTE, NoticeAction.UNMUTE):
+        return muted == (action is NoticeAction.UNMUTE) and not _begun(scene, scene.now)
+    snooze = action.snooze
+    return not snooze or not _begun(scene, snooze_until(snooze, scene.now, scene.zone))
 
 
-def _about(action: NoticeAction, wish: int | None) -> int | None:
-    return wish if action in _WISH else None
+def _begun(scene: _Scene, at: datetime) -> bool:
+    """Whether an event has begun by then: a reminder would come too late."""
+    due_at = scene.seen.task.due_at
+    return scene.event and due_at is not None and due_at <= at
 
 
-def _wish(ready: Ready) -> int | None:
-    return ready.delivery.payload.get("request_id")
-
-
-def _button(button: NoticeButton, seen: Seen, t: Translator) -> CallbackButton:
-    name = button.action.value.replace("_", "-")
+def _button(scene: _Scene, action: NoticeAction) -> CallbackButton:
+    name = action.value.replace("_", "-")
     of_event = f"notice-event-{name}"
-    event = seen.task.kind is Kind.EVENT and of_event in t
-    return CallbackButton(t(of_event if event else f"notice-{name}"), button.pack())
+    key = of_event if scene.event and of_event in scene.t else f"notice-{name}"
+    about = scene.wish if action in _WISH else None
+    button = NoticeButton(action, scene.seen.task.id, scene.delivery_id, about)
+    return CallbackButton(scene.t(key), button.pack())
 
 
 def _without_task(ready: Ready, t: Translator) -> CallbackButton:

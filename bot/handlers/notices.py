@@ -133,7 +133,7 @@ async def _rewrite(
 ) -> None:
     if isinstance(query.message, Message):
         text = settled(seen, who.t, who.person, who.now, outcome)
-        rows = keyboards.after(seen, button, who.t, who.now)
+        rows = keyboards.after(seen, button, who.t, who.now, who.zone)
         await query.message.edit_text(text, reply_markup=_markup(rows))
 
 
