@@ -1,6 +1,6 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
-from models import moves
+from models import moves, trash
 from models.activity import Activity
 from models.delivery import Delivery, Notice
 from models.due import Due
@@ -29,8 +29,9 @@ async def test_a_card_says_everything(anna: Human, boris: Human, sales: Team, cl
     )
     assert await boris.buttons() == [
         ["Принять", "Не могу"],
-        ["Готово", "Напомнить"],
-        ["Обновить"],
+        ["Готово", "В работе"],
+        ["Попросить срок", "Комментарий"],
+        ["Ещё", "Обновить"],
         ["Открыть в приложении"],
         ["Меню"],
     ]
@@ -47,15 +48,43 @@ async def test_an_assignee_accepts_and_reports(
     await card(boris, task)
     assert "👍 Вы: в работе" in await boris.press("Принять")
     assert await boris.toast() == "Задача принята"
+    assert "Не могу" not in await boris.captions()
     assert await boris.press("Готово") == (
-        "Смета\nЧто сделано? Напишите пару слов для постановщика или завершите без отчёта."
+        "Смета\nЧто сделано? Напишите пару слов для постановщика, пришлите фото или файлы. "
+        "Можно и без отчёта."
     )
     said = await boris.say("Посчитал всё")
-    assert said.startswith("Отмечено: готово\n\n✅ #1 Смета\nВыполнена")
+    assert said.startswith("Отмечено: готово\n\n✅ #1 Смета\nВыполнена: вы, сегодня, 12:00\n\n")
     assert "✅ Вы: готово. «Посчитал всё»" in said
-    assert "Вы" not in await boris.captions()
+    assert said.endswith("вы: готово: Посчитал всё")
+    assert await boris.captions() == [
+        *("Отозвать отчёт", "Комментарий", "Ещё", "Обновить", "Открыть в приложении", "Меню")
+    ]
     done = await Delivery.get(kind=Notice.DONE)
     assert done.recipient == anna.id
+    assert (await boris.press("Отозвать отчёт")).startswith("🔵 #1 Смета\nВ работе")
+    assert await boris.toast() == "Отчёт отозван, задача снова в работе"
+
+
+async def test_work_begins_stops_and_goes_on(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales, to=[boris])
+    await card(boris, task)
+    said = await boris.press("В работе")
+    assert said.startswith("🔵 #1 Смета\nВ работе")
+    assert "👍 Вы: в работе" in said
+    await boris.press("Ещё")
+    question = await boris.press("Ждёт")
+    assert question.startswith("Смета\nЧего не хватает?")
+    assert (await boris.say("  ")).startswith("Напишите причину: хотя бы одно слово.")
+    said = await boris.say("Нет цен от склада")
+    assert said.startswith(
+        "Записано: задача ждёт\n\n⛔ #1 Смета\nЖдёт: Нет цен от склада\n\nКоманда"
+    )
+    assert said.endswith("вы: ждёт: Нет цен от склада")
+    assert "Готово" in await boris.captions()
+    assert (await boris.press("В работе")).startswith("🔵 #1 Смета\nВ работе")
 
 
 async def test_a_report_may_be_left_out(
@@ -102,19 +131,101 @@ async def test_whoever_is_second_is_told_and_sees_how_it_is(
     assert await boris.toast() == "Состояние задачи уже изменилось. Карточка обновлена."
 
 
+async def test_what_was_taken_can_be_given_back(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales)
+    await card(boris, task)
+    await boris.press("Взять")
+    await boris.press("Ещё")
+    assert "Исполнителя нет" in await boris.press("Отказаться")
+    assert await boris.toast() == "Задача снова свободна"
+    assert await Assignment.filter(task=task).count() == 0
+
+
 async def test_the_author_closes_reopens_and_cancels(
     anna: Human, boris: Human, sales: Team, clock: Clock
 ) -> None:
     task = await given(anna, "Смета", clock.now, team=sales, to=[boris])
     await card(anna, task)
-    assert (await anna.press("Закрыть")).startswith("✅ #1 Смета\nВыполнена")
+    assert await anna.buttons() == [
+        ["Перенести", "Назначить"],
+        ["Напомнить молчащим", "Комментарий"],
+        ["Закрыть", "Изменить"],
+        ["Ещё", "Обновить"],
+        ["Открыть в приложении"],
+        ["Меню"],
+    ]
+    assert (await anna.press("Закрыть")).startswith("✅ #1 Смета\nВыполнена: вы, сегодня, 12:00")
     assert await anna.toast() == "Задача закрыта"
     assert (await anna.press("Вернуть в работу")).startswith("⚪ #1 Смета\nОткрыта")
+    assert await anna.press("Ещё") == "Смета\nЧто сделать?"
+    assert await anna.buttons() == [
+        ["В работе", "Ждёт"],
+        ["Напомнить себе", "Чек-лист"],
+        ["Повтор", "Теги"],
+        ["Файлы", "Люди"],
+        ["История", "Следить"],
+        ["Отменить задачу", "Удалить"],
+        ["‹ Назад", "Меню"],
+    ]
     assert (await anna.press("Отменить задачу")).startswith("Отменить задачу «Смета»?")
     assert (await anna.press("Назад")).startswith("⚪")
+    await anna.press("Ещё")
     await anna.press("Отменить задачу")
     assert (await anna.press("Да, отменить")).startswith("✖️ #1 Смета\nОтменена")
     assert (await Task.get(id=task.id)).state is State.CANCELLED
+
+
+async def test_a_deleted_task_comes_back_by_one_tap(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales, to=[boris])
+    await card(boris, task)
+    await card(anna, task)
+    await anna.press("Ещё")
+    assert await anna.press("Удалить") == (
+        "Удалить «Смета»? Вернуть из корзины можно будет 30 дней."
+    )
+    assert await anna.press("Да, удалить") == "«Смета» в корзине. Вернуть можно 30 дней."
+    assert await anna.toast() == "Удалено"
+    assert await anna.captions() == ["Вернуть", "Меню"]
+    assert (await boris.press("Принять")).startswith("Добрый день")
+    assert await boris.toast() == "Этого уже нет, или у вас нет доступа."
+    assert (await anna.press("Вернуть")).startswith("⚪ #1 Смета")
+    assert await anna.toast() == "Возвращено из корзины"
+
+
+async def test_a_task_brought_back_by_somebody_else_is_told(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(boris, "Смета", clock.now, team=sales, to=[boris])
+    await card(anna, task)
+    await anna.press("Ещё")
+    await anna.press("Удалить")
+    await anna.press("Да, удалить")
+    await trash.restore(boris.id, task.id, clock.now)
+    assert (await anna.press("Вернуть")).startswith("Добрый день")
+    assert await anna.toast() == "В корзине этой задачи уже нет."
+
+
+async def test_work_is_accepted_or_returned(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    task = await given(anna, "Смета", clock.now, team=sales, to=[boris], needs_review=True)
+    assert "\nРаботу принимает постановщик\n" in await card(boris, task)
+    await boris.press("Готово")
+    assert "🟣 #1 Смета\nНа приёмке" in await boris.say("Готов черновик")
+    await card(anna, task)
+    assert (await anna.captions())[:3] == ["Принять работу", "Вернуть", "Перенести"]
+    assert (await anna.press("Вернуть")).startswith("Смета\nЧто нужно доделать?")
+    said = await anna.say("Нет итогов")
+    assert said.startswith("Возвращено, исполнители увидят замечание\n\n🔵 #1 Смета\nВ работе")
+    assert said.endswith("вы: возвращено: Нет итогов")
+    await moves.act(boris.id, task.id, Action.COMPLETE, clock.now)
+    await anna.press("Обновить")
+    assert (await anna.press("Принять работу")).startswith("✅ #1 Смета\nВыполнена")
+    assert await anna.toast() == "Работа принята"
 
 
 async def test_closing_what_changed_meanwhile_is_refused_once(
@@ -153,7 +264,7 @@ async def test_reminders_of_ones_own(anna: Human, clock: Clock) -> None:
     assert await anna.buttons() == [
         ["За 15 минут", "За час"],
         ["За день", "Через час"],
-        ["Завтра утром"],
+        ["Вечером", "Завтра утром"],
         ["‹ Назад", "Меню"],
     ]
     await anna.press("За 15 минут")
@@ -161,8 +272,12 @@ async def test_reminders_of_ones_own(anna: Human, clock: Clock) -> None:
     await anna.press("Напомнить")
     await anna.press("Завтра утром")
     assert await anna.toast() == "Напомню: завтра, 09:00"
-    assert (await anna.press("Напомнить")).endswith("Уже напомню:\nзавтра, 09:00\nзавтра, 17:45")
-    assert await Reminder.filter(task=task, person_id=anna.id).count() == 2
+    assert (await anna.press("Напомнить")).endswith("Уже напомню, лишнее можно убрать:")
+    assert (await anna.captions())[-4:] == ["✕ завтра, 09:00", "✕ завтра, 17:45", "‹ Назад", "Меню"]
+    await anna.press("✕ завтра, 09:00")
+    assert await anna.toast() == "Напоминание убрано"
+    assert "✕ завтра, 09:00" not in await anna.captions()
+    assert await Reminder.filter(task=task, person_id=anna.id).count() == 1
 
 
 async def test_a_task_without_a_time_has_nothing_to_count_back_from(
@@ -171,7 +286,7 @@ async def test_a_task_without_a_time_has_nothing_to_count_back_from(
     task = await given(anna, "Смета", clock.now)
     await card(anna, task)
     await anna.press("Напомнить")
-    assert await anna.captions() == ["Через час", "Завтра утром", "‹ Назад", "Меню"]
+    assert await anna.captions() == ["Через час", "Вечером", "Завтра утром", "‹ Назад", "Меню"]
     await anna.press("Через час")
     assert await anna.toast() == "Напомню: сегодня, 13:00"
 
@@ -180,7 +295,7 @@ async def test_a_task_that_is_gone_leads_to_the_menu(anna: Human, clock: Clock) 
     task = await given(anna, "Смета", clock.now)
     await card(anna, task)
     await Task.filter(id=task.id).update(deleted_at=clock.now)
-    assert (await anna.press("Принять")).startswith("Добрый день")
+    assert (await anna.press("В работе")).startswith("Добрый день")
     assert await anna.toast() == "Этого уже нет, или у вас нет доступа."
 
 
@@ -203,5 +318,9 @@ async def test_the_history_keeps_to_its_last_lines(anna: Human, clock: Clock) ->
     said = await card(anna, task)
     assert said.count("сегодня, 12:00 · вы: ") == 5
     assert "задача создана" not in said
-    clock.advance(days=timedelta(days=1).days)
+    clock.advance(days=1)
     assert "вчера, 12:00 · вы: задача возвращена в работу" in await anna.press("Обновить")
+    await anna.press("Ещё")
+    whole = await anna.press("История")
+    assert whole.startswith("Смета\nИстория, новое сверху:\n\nвчера, 12:00 · вы: задача возвращ")
+    assert whole.endswith("вы: задача создана")
