@@ -14,7 +14,8 @@ from fluent.syntax.visitor import Visitor
 from locales import FOLDER, LANGUAGES
 
 ROOT = FOLDER.parent
-OURS = [*sorted((ROOT / "dialogs").rglob("*.py")), *sorted((ROOT / "bot").rglob("*.py"))]
+OURS = [path for name in ("bot", "dialogs", "locales") for path in (ROOT / name).rglob("*.py")]
+OWN = ("settings", "privacy", "onboarding", "help")
 KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 
 
@@ -80,7 +81,7 @@ def test_every_text_of_the_dialogs_is_used() -> None:
     prefixes = set(re.findall(r"f[\"']([a-z][a-z0-9-]*-)\{", code))
     own = {
         key
-        for name in ("common", "card", "menu", "create", "teams", "settings")
+        for name in ("common", "card", "menu", "create", "teams", *OWN)
         for key in keys_of(FOLDER / "ru" / f"{name}.ftl")
     }
     unused = {key for key in own if key not in literals and not key.startswith(tuple(prefixes))}
