@@ -114,17 +114,15 @@ rule-count = { $count ->
 repeat-how = <b>{ $title }</b>
     How should it repeat?
 repeat-never = Do not repeat
-repeat-daily = Every day
-repeat-working = On working days
 repeat-own = My own rule
 repeat-end = End
-repeat-from-completion = Count from completion
+repeat-from-completion = { $completion_mark } Count from completion
 repeat-save = Done
 repeat-chosen = Now: { $rule }
 repeat-chosen-none = Now: does not repeat
 repeat-next = Next: { $days }
 repeat-next-none = After the first time there are no more.
-repeat-next-completed = The next one appears when this one is done. If done today: { $day }.
+repeat-next-completed = The next one appears when this one is done. If today, then for { $day }
 repeat-which-interval = <b>{ $title }</b>
     How often? Choose, or write a number from 1 to { $most }.
 repeat-unit-daily = Days
@@ -139,8 +137,8 @@ repeat-which-month-day = <b>{ $title }</b>
     Which day of the month?
 repeat-when-end = <b>{ $title }</b>
     When should it end? Choose, or write how many times: from 1 to { $most }.
-repeat-end-never = Never
-repeat-end-until = On a date
+repeat-end-never = { $never_mark } Never
+repeat-end-until = { $until_mark } On a date
 repeat-times = { $count ->
     [one] Once
    *[other] { $count } times

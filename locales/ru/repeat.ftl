@@ -157,17 +157,15 @@ rule-count = всего { $count ->
 repeat-how = <b>{ $title }</b>
     Как повторять?
 repeat-never = Не повторять
-repeat-daily = Каждый день
-repeat-working = По рабочим дням
 repeat-own = Своё правило
 repeat-end = Окончание
-repeat-from-completion = Считать от выполнения
+repeat-from-completion = { $completion_mark } Считать от выполнения
 repeat-save = Готово
 repeat-chosen = Сейчас: { $rule }
 repeat-chosen-none = Сейчас: без повтора
 repeat-next = Следующие: { $days }
 repeat-next-none = После первого раза повторов не будет.
-repeat-next-completed = Следующая появится, когда эта будет выполнена. Если выполнить сегодня: { $day }.
+repeat-next-completed = Следующая появится, когда эта будет выполнена. Если сегодня, то на { $day }
 repeat-which-interval = <b>{ $title }</b>
     Через сколько повторять? Выберите или напишите число от 1 до { $most }.
 repeat-unit-daily = Дни
@@ -182,8 +180,8 @@ repeat-which-month-day = <b>{ $title }</b>
     Какой день месяца?
 repeat-when-end = <b>{ $title }</b>
     Когда закончить? Выберите или напишите, сколько раз повторить: от 1 до { $most }.
-repeat-end-never = Бессрочно
-repeat-end-until = До даты
+repeat-end-never = { $never_mark } Бессрочно
+repeat-end-until = { $until_mark } До даты
 repeat-times = { $count ->
     [one] { $count } раз
     [few] { $count } раза

@@ -1,0 +1,129 @@
+"""What the picker shows."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from dialogs.reader import Reader, reader
+from dialogs.repeat import options, spelling
+from dialogs.repeat.draft import Draft
+from dialogs.widgets.calendar import today
+from dialogs.widgets.choice import Choice
+from locales import dates
+from models.recurrence import MAX_COUNT, MAX_INTERVAL, Day, Freq, Rule
+
+_NEXT = 3
+
+
+async def picker(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """For every window: the rule in words, the days it gives, and what is behind the picker."""
+    who, draft = reader(dialog_manager), Draft(dialog_manager)
+    start: Any = dialog_manager.start_data
+    rule = draft.rule
+    return {
+        "title": start["title"],
+        "in_wizard": bool(start["in_wizard"]),
+        "on_card": not start["in_wizard"],
+        "chosen": _chosen(who, draft),
+        "next": _next(who, draft) if rule else "",
+        "repeats": rule is not None,
+        "completable": rule is not None and not start["event"],
+        "of_weeks": draft.started.freq is Freq.WEEKLY,
+        "of_months": draft.started.freq is Freq.MONTHLY,
+    }
+
+
+def _chosen(who: Reader, draft: Draft) -> str:
+    if draft.rule is None:
+        return who.t("repeat-chosen-none")
+    words = spelling.rule(who, draft.rule, draft.due, from_completion=draft.from_completion)
+    return who.t("repeat-chosen", rule=words)
+
+
+def _next(who: Reader, draft: Draft) -> str:
+    day_now = today(who)
+    ahead = draft.next_days(who.now, day_now, _NEXT)
+    days = [dates.day(who.t, day, day_now) for day in ahead]
+    if not days:
+        return who.t("repeat-next-none")
+    if draft.from_completion:
+        return who.t("repeat-next-completed", day=days[0])
+    return who.t("repeat-next", days=" · ".join(days))
+
+
+async def how(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """The presets, and whether it counts from completion."""
+    who, draft = reader(dialog_manager), Draft(dialog_manager)
+    return {
+        "presets": _rules(who, draft, options.presets(draft)),
+        "completion_mark": _tick(draft.from_completion),
+    }
+
+
+async def interval(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Units and numbers."""
+    who, rule = reader(dialog_manager), Draft(dialog_manager).started
+    units = [(freq, who.t(f"repeat-unit-{freq.lower()}")) for freq in Freq]
+    return {
+        "units": [Choice(freq.value, _dot(freq is rule.freq, text)) for freq, text in units],
+        "numbers": [Choice(n, _dot(n == rule.interval, str(n))) for n in options.NUMBERS],
+        "most": str(MAX_INTERVAL),
+    }
+
+
+async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Seven days, those of the rule ticked."""
+    who, draft = reader(dialog_manager), Draft(dialog_manager)
+    chosen = draft.started.anchored(draft.first).days
+    monday = draft.first - timedelta(days=draft.first.weekday())
+    days = [monday + timedelta(days=each) for each in range(7)]
+    return {
+        "week": [
+            Choice(
+                day.isoweekday(),
+                f"{_tick(Day(day.weekday()) in chosen)} {dates.weekday(who.t, day)}",
+            )
+            for day in days
+        ]
+    }
+
+
+async def month(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """What the day of the month may be."""
+    who, draft = reader(dialog_manager), Draft(dialog_manager)
+    return {"kinds": _rules(who, draft, options.month_days(draft))}
+
+
+async def end(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Never, on a day, after so many times."""
+    who, rule = reader(dialog_manager), Draft(dialog_manager).started
+    return {
+        "never_mark": _dot(rule.until is None and rule.count is None, ""),
+        "until_mark": _dot(rule.until is not None, ""),
+        "times": [
+            Choice(n, _dot(rule.count == n, who.t("repeat-times", count=n))) for n in options.TIMES
+        ],
+        "most": str(MAX_COUNT),
+    }
+
+
+def _rules(who: Reader, draft: Draft, offered: Mapping[str, Rule]) -> list[Choice]:
+    return [
+        Choice(key, _dot(options.same(rule, draft.rule, draft.first), _caption(who, draft, rule)))
+        for key, rule in offered.items()
+    ]
+
+
+def _caption(who: Reader, draft: Draft, rule: Rule) -> str:
+    words = spelling.days(who, rule, draft.first)
+    return words[:1].upper() + words[1:]
+
+
+def _dot(chosen: bool, text: str) -> str:
+    return f"{'●' if chosen else '○'} {text}".rstrip()
+
+
+def _tick(chosen: bool) -> str:
+    return "☑" if chosen else "☐"
