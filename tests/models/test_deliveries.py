@@ -241,3 +241,27 @@ async def test_deleting_a_team_takes_its_messages_along(office: Office) -> None:
     await assigned(office)
     await office.team.delete()
     assert await Delivery.all().count() == await Task.all().count() == 0
+
+
+async def test_what_is_held_is_not_late_and_counts_as_no_attempt(office: Office) -> None:
+    delivery = await claimed(office)
+    until = NOW + timedelta(hours=8)
+    await deliveries.hold(delivery, until)
+    held = await again(delivery)
+    assert (held.state, held.attempts, held.send_at) == (DeliveryState.PENDING, 0, until)
+    assert (held.due_at, held.promised) == (NOW, until)
+    assert await deliveries.claim(until - timedelta(seconds=1), 10) == []
+    assert await deliveries.backlog(until - timedelta(seconds=1)) == deliveries.Backlog(0, None)
+    assert await deliveries.backlog(until) == deliveries.Backlog(1, until)
+    assert await deliveries.next_due() == until
+
+
+async def test_what_is_held_comes_at_once_when_quiet_hours_change(office: Office) -> None:
+    delivery = await claimed(office)
+    await deliveries.hold(delivery, NOW + timedelta(hours=8))
+    soon = NOW + timedelta(minutes=30)
+    await deliveries.let_go(VERA, soon)
+    (back,) = await deliveries.claim(soon, 10)
+    assert (back.id, back.promised) == (delivery.id, soon)
+    await deliveries.let_go(VERA, soon + timedelta(hours=1))
+    assert (await again(delivery)).promised == soon

@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from models import errors, moves, planning, reminders, tasks
+from models import errors, moves, planning, preferences, reminders, sweeping, tasks
 from models.delivery import Delivery, DeliveryState, Notice
 from models.due import Due
 from models.listener import Listener
+from models.making import NewTask
+from models.task import Assignment, Kind
 from models.transitions import Action
 from tests.models.conftest import Office
 from tests.models.owed import hours, owed
@@ -167,3 +169,81 @@ async def test_a_change_wakes_whoever_sends(office: Office, pg_url: str) -> None
         heard.clear()
         await task_for(office.anna, office.team, office.vera)
         await asyncio.wait_for(heard.wait(), 10)
+
+
+async def test_defaults_are_each_persons_own(office: Office) -> None:
+    await preferences.set_default_reminders(office.vera, [15, 120])
+    await preferences.set_default_reminders(office.boris, [])
+    due = due_in(hours=3)
+    task = await task_for(office.anna, office.team, office.vera, office.boris, due=due)
+    assert await owed(task) == [
+        (BORIS, Notice.DUE, hours(3)),
+        (VERA, Notice.DUE, hours(3)),
+        (VERA, Notice.REMINDER, hours(1)),
+        (VERA, Notice.REMINDER, hours(2.75)),
+    ]
+
+
+async def test_other_defaults_and_another_zone_hold_for_what_is_planned_already(
+    office: Office,
+) -> None:
+    timed = await task_for(office.anna, office.team, office.vera, due=due_in(hours=30))
+    day = Due.on(date(2026, 3, 20), MOSCOW)
+    whole = await task_for(office.anna, office.team, office.vera, due=day)
+    await preferences.set_default_reminders(office.vera, [15])
+    await preferences.set_timezone(office.vera, "Asia/Vladivostok")
+    await planning.replan(VERA, NOW)
+    assert (VERA, Notice.REMINDER, hours(29.75)) in await owed(timed)
+    assert len(await owed(timed)) == 2
+    assert await owed(whole) == [(VERA, Notice.DUE, datetime(2026, 3, 19, 23, tzinfo=UTC))]
+
+
+async def test_ones_own_due_time_counts(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, office.boris, due=due_in(hours=3))
+    await Assignment.filter(task=task, person_id=VERA).update(due_at=due_in(hours=9).at)
+    await reminders.add(VERA, task.id, NOW, minutes_before=15)
+    assert [row for row in await owed(task) if row[0] == VERA] == [
+        (VERA, Notice.DUE, hours(9)),
+        (VERA, Notice.REMINDER, hours(8)),
+        (VERA, Notice.REMINDER, hours(8.75)),
+    ]
+
+
+async def test_what_was_asked_for_stands_for_what_would_come_at_the_same_time(
+    office: Office,
+) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
+    await reminders.add(VERA, task.id, NOW, minutes_before=60)
+    await reminders.add(VERA, task.id, NOW, at=hours(3))
+    assert await owed(task) == [
+        (VERA, Notice.REMINDER, hours(2)),
+        (VERA, Notice.REMINDER, hours(3)),
+    ]
+    assert await Delivery.filter(slot__startswith="own:", state=DeliveryState.PENDING).count() == 2
+    for rule, _ in await reminders.own(VERA, task.id, NOW):
+        await reminders.remove(VERA, rule.id, NOW)
+    assert await owed(task) == [(VERA, Notice.DUE, hours(3)), (VERA, Notice.REMINDER, hours(2))]
+
+
+async def test_an_event_is_spoken_of_to_all_but_those_who_will_not_come(office: Office) -> None:
+    new = NewTask("Планёрка", office.team.id, [VERA, BORIS], due_in(hours=3), kind=Kind.EVENT)
+    event = await tasks.create(office.anna, new, NOW)
+    await moves.act(VERA, event.id, Action.MAYBE, NOW)
+    await moves.act(BORIS, event.id, Action.DECLINE, NOW)
+    assert await owed(event) == [(VERA, Notice.DUE, hours(3)), (VERA, Notice.REMINDER, hours(2))]
+
+
+async def test_an_event_that_time_has_ended_owes_what_it_promised_before(office: Office) -> None:
+    new = NewTask("Планёрка", office.team.id, [VERA], due_in(hours=3), kind=Kind.EVENT)
+    event = await tasks.create(office.anna, new, NOW)
+    await sweeping.sweep(hours(3))
+    assert (await tasks.load(event.id)).closed
+    assert (VERA, Notice.DUE, hours(3)) in await owed(event)
+
+
+async def test_only_the_last_of_several_due_times_is_told(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
+    for later in (5, 7, 9):
+        await moves.reschedule(ANNA, task.id, due_in(hours=later), NOW)
+    told = Delivery.filter(kind=Notice.DUE_CHANGED, state=DeliveryState.PENDING)
+    assert [row.recipient for row in await told] == [VERA]

@@ -11,7 +11,7 @@ from models.task import Reminder
 from models.transitions import Action
 from tests.models.conftest import Office
 from tests.models.owed import hours, owed
-from tests.world import ANNA, MOSCOW, NOW, VERA, due_in, task_for
+from tests.world import ANNA, BORIS, MOSCOW, NOW, VERA, due_in, task_for
 
 
 async def test_people_add_reminders_of_their_own(office: Office) -> None:
@@ -86,6 +86,49 @@ async def test_one_message_put_off_twice_comes_once_at_the_later_word(office: Of
     await reminders.snooze(VERA, task.id, hours(2), NOW, of=7)
     await reminders.snooze(VERA, task.id, hours(3), NOW, of=8)
     assert [when for _, _, when in await owed(task)] == [hours(2), hours(3)]
+
+
+async def test_an_assignee_may_want_no_reminders_and_want_them_again(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, office.boris, due=due_in(hours=3))
+    await reminders.add(VERA, task.id, NOW, minutes_before=15)
+    await reminders.snooze(VERA, task.id, hours(1.5), NOW, of=1)
+    before = [row for row in await owed(task) if row[2] != hours(1.5)]
+    await reminders.mute(VERA, task.id, NOW)
+    assert {row[0] for row in await owed(task)} == {BORIS}
+    await moves.reschedule(ANNA, task.id, due_in(hours=4), NOW)
+    assert {row[0] for row in await owed(task)} == {BORIS}
+    await moves.reschedule(ANNA, task.id, due_in(hours=3), NOW)
+    await reminders.unmute(VERA, task.id, NOW)
+    assert await owed(task) == before
+
+
+async def test_a_wish_for_a_reminder_ends_the_silence(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=3))
+    await reminders.mute(VERA, task.id, NOW)
+    await reminders.add(VERA, task.id, NOW, at=hours(1))
+    assert [when for _, _, when in await owed(task)] == [hours(3), hours(1), hours(2)]
+    await reminders.mute(VERA, task.id, NOW)
+    await reminders.snooze(VERA, task.id, hours(2.5), NOW, of=1)
+    assert (VERA, Notice.REMINDER, hours(2.5)) in await owed(task)
+
+
+async def test_who_is_not_on_it_takes_back_what_they_asked_for(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera)
+    await reminders.add(BORIS, task.id, NOW, at=hours(1))
+    await reminders.snooze(BORIS, task.id, hours(2), NOW, of=1)
+    await reminders.mute(BORIS, task.id, NOW)
+    assert await owed(task) == []
+    assert await reminders.own(BORIS, task.id, NOW) == []
+
+
+async def test_closed_tasks_and_strangers_have_nothing_to_mute(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.vera)
+    with pytest.raises(errors.NotFoundError):
+        await reminders.mute(office.gleb.id, task.id, NOW)
+    await moves.act(ANNA, task.id, Action.CLOSE, NOW)
+    for change in (reminders.mute, reminders.unmute):
+        with pytest.raises(errors.WrongStateError):
+            await change(VERA, task.id, NOW)
 
 
 @pytest.mark.parametrize(
