@@ -86,7 +86,7 @@ async def know_caller(request: web.Request, handler: Handler) -> web.StreamRespo
         return await handler(request)
     session = _session(request)
     person = await Person.get_or_none(id=session.person_id)
-    if person is None:
+    if person is None or person.erased_at:
         raise ProblemError(401, "session-invalid")
     request[SESSION] = session
     request[PERSON] = person

@@ -68,7 +68,7 @@ async def foresee(person_id: int) -> Consequences:
 async def _shared(owned: Sequence[Team]) -> set[int]:
     """Teams with more people than their owner."""
     others = Membership.filter(team_id__in=[team.id for team in owned]).exclude(role=Role.OWNER)
-    return set(await others.values_list("team_id", flat=True))
+    return {other.team_id for other in await others}
 
 
 async def erase(person_id: int, now: datetime) -> None:

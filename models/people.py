@@ -6,6 +6,7 @@ from datetime import datetime
 from tortoise.transactions import in_transaction
 
 from models import values
+from models.delivery import Delivery
 from models.person import Person
 from models.team import Membership, Role, Team
 
@@ -64,13 +65,14 @@ async def _welcome(profile: Profile, now: datetime) -> Person:
 
 
 async def _welcome_back(profile: Profile, now: datetime) -> Person:
-    """As at first sight; of what was before, the row knows nothing."""
+    """As at first sight; of what was before, nobody knows anything, and nothing is owed."""
     async with in_transaction():
         person = await Person.select_for_update().get(id=profile.id)
         if person.erased_at:
             language = values.language(profile.locale)
             fresh = {**_known(profile), "language": language, "created_at": now}
             await person.update_from_dict({**fresh, "erased_at": None}).save()
+            await Delivery.filter(recipient=person.id).delete()
             await _give_place(person, now)
     return person
 

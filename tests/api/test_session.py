@@ -8,6 +8,7 @@ import pytest
 from aiohttp.test_utils import TestClient
 
 from api import tokens
+from models import erasure
 from models.person import Person
 from models.team import Team
 from tests.api.conftest import NOW, SECRET, Caller, Clock, Json, init_data
@@ -114,6 +115,11 @@ async def test_tokens_of_another_kind_are_no_session(
 async def test_an_unsigned_token_is_no_session(anna: Caller) -> None:
     claims = jwt.decode(anna.token, options={"verify_signature": False})
     anna.token = jwt.encode(claims, "", "none")
+    assert (await anna.get("/me", 401))["code"] == "session-invalid"
+
+
+async def test_whoever_deleted_their_data_has_no_session(anna: Caller) -> None:
+    await erasure.erase(anna.id, NOW)
     assert (await anna.get("/me", 401))["code"] == "session-invalid"
 
 

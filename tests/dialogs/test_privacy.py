@@ -71,6 +71,16 @@ async def test_exports_are_not_asked_for_at_every_breath(anna: Human, clock: Clo
     assert (await export(anna)).startswith("Архив отправлен")
 
 
+async def test_two_taps_make_one_archive(anna: Human) -> None:
+    await opened(anna)
+    mid = await anna.mid()
+    await anna.tap("Выгрузить", mid)
+    await anna.tap("Выгрузить", mid)
+    await anna.settle()
+    sent = [m["body"].get("attachments", []) for m in await anna.emulator.messages(anna.id)]
+    assert [a["type"] for attachments in sent for a in attachments].count("file") == 1
+
+
 async def test_an_archive_that_max_does_not_take_can_be_asked_for_again(anna: Human) -> None:
     await opened(anna)
     await anna.emulator.fault(500, method="POST", path="/uploads")
@@ -93,6 +103,8 @@ async def test_deleting_says_first_what_happens(
     for word in ("удали", "УДАЛИТЬ ВСЁ", "🗑", "у" * 4000):
         said = await boris.say(word)
         assert said.startswith("Ничего не удалено: для этого нужно написать слово УДАЛИТЬ.")
+    photo = await boris.emulator.upload(b"\x89PNG", "a.png")
+    assert (await boris.say(None, attachments=[photo])).startswith("Здесь нужен ответ словами.")
     assert (await boris.press("Назад")).startswith(PRIVACY)
     assert (await boris.person()).erased_at is None
 

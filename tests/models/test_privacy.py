@@ -196,6 +196,9 @@ async def test_whoever_comes_back_begins_anew(office: Office) -> None:
     await people.set_reachable(VERA, True)
     await people.set_dialog(VERA, 5)
     assert (await Person.get(id=VERA)).dialog_id is None
+    await Delivery.create(
+        recipient=VERA, kind=Notice.COMMENT, due_at=NOW, send_at=NOW, created_at=NOW
+    )
     later = NOW + timedelta(days=1)
     back = await people.meet(profile, later)
     assert (back.name, back.language, back.created_at) == ("Вера Лебедева", "en", later)
@@ -203,6 +206,7 @@ async def test_whoever_comes_back_begins_anew(office: Office) -> None:
     assert [m.team.personal for m in await teams.of(VERA)] == [True]
     assert (await people.meet(profile, later)).id == VERA
     assert await Team.filter(personal_of_id=VERA).count() == 1
+    assert not await Delivery.exists(recipient=VERA)
 
 
 async def test_deleting_twice_changes_nothing(office: Office) -> None:
