@@ -25,7 +25,8 @@ class Managers(DefaultManagerFactory):
     """Makes the manager of every update."""
 
     def __init__(self, message_manager: MessageManagerProtocol) -> None:
-        super().__init__(message_manager, MediaIdStorage(), None)
+        media: MediaIdStorage = MediaIdStorage()  # type: ignore[no-untyped-call]  # theirs is not
+        super().__init__(message_manager, media, None)
 
     def __call__(
         self,

@@ -41,8 +41,12 @@ async def switch_review(_query: CallbackQuery, _button: Any, manager: DialogMana
 
 
 async def edit_repeat(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-    """How it repeats, asked by a dialog of its own. RuleNeedsDueError."""
+    """How it repeats, asked by a dialog of its own; the due time first, where there is none."""
     draft = draft_of(manager)
+    if draft.due is None:
+        say(manager, "create-repeat-needs-due")
+        await steps.ask_due(manager)
+        return
     own = await teams.membership(reader(manager).id, draft.team_id or 0)
     await open_repeat_picker(
         manager,

@@ -89,5 +89,5 @@ async def take_title(what: Said, manager: DialogManager) -> None:
         draft.take_words(what.text)
     if what.text:
         await steps.after_title(manager)
-    else:
-        say(manager, "create-files-kept" if files else "stray-voice", count=len(draft.files))
+    elif not files:
+        say(manager, "stray-voice")

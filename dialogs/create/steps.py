@@ -71,6 +71,8 @@ async def go_on(manager: DialogManager) -> None:
         await manager.switch_to(Create.title)
     elif draft.team_id is None:
         await after_title(manager)
+    elif draft.team_id not in {m.team_id for m in await teams.of(reader(manager).id)}:
+        await to_page(manager, Create.team)
     else:
         draft.complete = True
         await manager.switch_to(Create.confirm)

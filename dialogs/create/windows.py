@@ -30,20 +30,23 @@ def _no_title(data: dict[str, Any], _widget: Any, _manager: DialogManager) -> bo
     return not data["has_title"]
 
 
-def _button(name: str, on_click: Any, *, when: Any = None, style: Style = EMPTY_STYLE) -> Keyboard:
-    ident = name.replace("-", "_")
-    return Button(Caption(f"create-{name}"), id=ident, on_click=on_click, when=when, style=style)
+def _button(key: str, on_click: Any, *, when: Any = None, style: Style = EMPTY_STYLE) -> Keyboard:
+    return Button(Caption(key), id=_id(key), on_click=on_click, when=when, style=style)
 
 
-def _edit(name: str, state: State) -> Keyboard:
-    return SwitchTo(Caption(f"create-edit-{name}"), id=f"edit_{name}", state=state)
+def _switch(key: str, state: State) -> Keyboard:
+    return SwitchTo(Caption(key), id=_id(key), state=state)
+
+
+def _id(key: str) -> str:
+    return key.removeprefix("create-").replace("-", "_")
 
 
 _drafts = screen(
     T("create-drafts"),
     choices("drafts", starting.resume),
-    _button("fresh", starting.begin_afresh, style=_GOOD),
-    _button("drop-drafts", starting.drop_drafts, style=_BAD),
+    _button("create-fresh", starting.begin_afresh, style=_GOOD),
+    _button("create-drop-drafts", starting.drop_drafts, style=_BAD),
     footer(),
     state=Create.drafts,
     getter=getters.drafts,
@@ -52,7 +55,7 @@ _title = screen(
     T("create-what", when=_no_title),
     T("create-what-instead", when="has_title"),
     T("create-files-there", when="has_files"),
-    _button("keep-title", handlers.keep_title, when="has_title"),
+    _button("create-keep-title", handlers.keep_title, when="has_title"),
     Row(back_button(_not_complete), to_confirm(when="complete"), leave()),
     state=Create.title,
     answer=Reply(starting.take_title),
@@ -73,9 +76,9 @@ _people = screen(
     T("create-who"),
     choices("people", handlers.toggle_person),
     pager(),
-    _button("by-tags", handlers.to_groups, when="by_tag"),
-    _button("go-on", handlers.people_done, when="picked"),
-    _button("nobody", handlers.pick_nobody),
+    _button("create-by-tags", handlers.to_groups, when="by_tag"),
+    _button("create-go-on", handlers.people_done, when="picked"),
+    _button("create-nobody", handlers.pick_nobody),
     Row(Button(Caption("button-back"), id="to_previous", on_click=handlers.to_previous), leave()),
     state=Create.people,
     getter=getters.people,
@@ -92,14 +95,14 @@ _confirm = screen(
     T("create-check"),
     Shown("summary"),
     T("create-details", when="has_description"),
-    _button("save", handlers.save, style=_GOOD),
+    _button("create-save", handlers.save, style=_GOOD),
     Group(
-        _edit("title", Create.title),
-        _edit("description", Create.description),
-        _button("edit-team", handlers.to_team, when="choice_of_team"),
-        _button("edit-people", handlers.to_people, when="shared"),
-        _button("edit-due", handlers.edit_due),
-        _edit("more", Create.more),
+        _switch("create-edit-title", Create.title),
+        _switch("create-edit-description", Create.description),
+        _button("create-edit-team", handlers.to_team, when="choice_of_team"),
+        _button("create-edit-people", handlers.to_people, when="shared"),
+        _button("create-edit-due", handlers.edit_due),
+        _switch("create-edit-more", Create.more),
         width=2,
     ),
     Row(Button(Caption("button-back"), id="to_due", on_click=handlers.before_confirm), leave()),
@@ -109,7 +112,7 @@ _confirm = screen(
 _description = screen(
     T("create-describe"),
     T("create-details", when="has_description"),
-    _button("no-description", handlers.drop_description, when="has_description"),
+    _button("create-no-description", handlers.drop_description, when="has_description"),
     Row(to_confirm(), leave()),
     state=Create.description,
     answer=handlers.type_description,
@@ -119,11 +122,11 @@ _created = screen(
     T("create-undone", when="deleted"),
     Shown("card"),
     Row(
-        _button("open", handlers.open_card, when="here"),
-        _button("restore", handlers.restore, when="deleted", style=_GOOD),
-        _button("another", handlers.another),
+        _button("create-open", handlers.open_card, when="here"),
+        _button("create-restore", handlers.restore, when="deleted", style=_GOOD),
+        _button("create-another", handlers.another),
     ),
-    Row(_button("undo", handlers.undo, when="deletable", style=_BAD), to_menu()),
+    Row(_button("create-undo", handlers.undo, when="deletable", style=_BAD), to_menu()),
     state=Create.created,
     getter=getters.created,
 )

@@ -115,6 +115,7 @@ create-tags = Tags
 create-which-tags = <b>{ $title }</b>
     Which tags does it get?
 create-repeat = Repeat
+create-repeat-needs-due = To repeat, it needs the due time of the first one.
 create-repeat-dropped = Without a due date nothing repeats: the repetition is gone.
 create-checklist = Checklist
 create-which-lines = <b>{ $title }</b>
@@ -124,7 +125,6 @@ create-files = Files
 create-which-files = <b>{ $title }</b>
     Send photos or files. Several messages will do, too.
 create-files-wanted = Photos or files are wanted here. Send them in a message or press “Done”.
-create-files-kept = Attached: { $count }. Now write what has to be done.
 create-files-there = Files attached: { $files }
 create-files-added = The file is attached to the draft.
 create-file-image = Photo

@@ -117,6 +117,7 @@ create-tags = Теги
 create-which-tags = <b>{ $title }</b>
     Какие теги поставить?
 create-repeat = Повтор
+create-repeat-needs-due = Чтобы повторять, нужен срок первого раза.
 create-repeat-dropped = Без срока повторять нечего: повтор убран.
 create-checklist = Чек-лист
 create-which-lines = <b>{ $title }</b>
@@ -126,7 +127,6 @@ create-files = Файлы
 create-which-files = <b>{ $title }</b>
     Пришлите фото или файлы. Можно несколькими сообщениями.
 create-files-wanted = Здесь нужны фото или файлы. Пришлите их сообщением или нажмите «Готово».
-create-files-kept = Приложено: { $count }. Теперь напишите, что нужно сделать.
 create-files-there = Приложено файлов: { $files }
 create-files-added = Файл приложен к черновику.
 create-file-image = Фото

@@ -2,7 +2,7 @@ from redis.asyncio import Redis
 
 from models import making, people, tasks
 from models.delivery import Delivery, Notice
-from models.task import Assignment, State, Task
+from models.task import Assignment, Task
 from models.team import Membership, Team
 from tests.dialogs.conftest import Meet
 from tests.dialogs.talk import Clock, Human, bot_running
@@ -38,7 +38,9 @@ async def test_a_task_for_two_people_from_title_to_card(
         ["‹ Назад", "Отмена"],
     ]
     await anna.press("Борис")
-    assert await anna.press("Я") == "Подготовить смету\nКто это сделает? Выбрано: 2."
+    assert await anna.press("Я") == (
+        "Подготовить смету\nКто это сделает? Выбрано: Борис Котов, вы."
+    )
     assert await anna.press("Дальше") == "Подготовить смету\nК какому сроку?"
     assert await anna.buttons() == [
         ["Сегодня", "Завтра"],
@@ -85,7 +87,9 @@ async def test_words_over_a_card_begin_a_task_and_back_returns_to_it(anna: Human
     await anna.press("К задаче")
     await anna.say("Вторая")
     await anna.press("Назад")
-    assert (await anna.press("Назад")).startswith("⚪ #1 Первая")
+    assert (await anna.press("Назад")).startswith(
+        "Черновик «Вторая» сохранён. Продолжить его: /new\n\n⚪ #1 Первая"
+    )
 
 
 async def make(human: Human, title: str) -> Task:
@@ -131,7 +135,7 @@ async def test_back_goes_step_by_step_and_keeps_what_was_said(
 ) -> None:
     await to_confirm(anna)
     assert "К какому сроку?" in await anna.press("Назад")
-    assert "Кто это сделает? Выбрано: 1." in await anna.press("Назад")
+    assert "Кто это сделает? Выбрано: Борис Котов." in await anna.press("Назад")
     assert "В какой команде?" in await anna.press("Назад")
     assert "Сейчас: «Подготовить смету»" in await anna.press("Назад")
     assert "В какой команде?" in await anna.press("Оставить это")
@@ -196,7 +200,7 @@ async def test_a_time_that_has_gone_is_refused_and_the_question_stays(anna: Huma
     assert said == (
         "Позвонить\nСрок: сегодня. К какому времени? Выберите или напишите, например 14:30."
     )
-    assert (await anna.buttons())[0] == ["15:00", "18:00"]
+    assert (await anna.buttons())[0] == ["13:00", "14:00", "15:00", "16:00", "17:00"]
     assert (await anna.say("9")).startswith("Это время уже прошло. Выберите другое.\n\nПозвонить")
     assert (await anna.say("вечером")).startswith("Не понял время.")
     assert "Срок: сегодня, 21:30 (через 9 часов)" in await anna.say("2130")
@@ -218,17 +222,30 @@ async def test_the_calendar_turns_its_pages(anna: Human) -> None:
     assert "Срок: чт, 31 дек. (через 39 дней)" in await anna.press("Весь день")
 
 
-async def test_an_assignee_who_left_meanwhile_is_named(
+async def test_an_assignee_who_left_meanwhile_is_named_and_left_out(
     anna: Human, boris: Human, sales: Team
 ) -> None:
     await to_confirm(anna)
     await Membership.filter(person_id=boris.id, team_id=sales.id).delete()
-    said = await anna.press("Создать")
-    assert await anna.toast() == (
-        "Этот человек не состоит в команде. Пригласите его по ссылке, затем поручите задачу."
+    await anna.press("Подробнее")
+    assert "Исполнители: Борис Котов (уже не в команде)" in await anna.press("Назад")
+    assert (await anna.press("Создать")).startswith(
+        "Больше нет в команде: Борис Котов. Задача создана без этого.\n\nЗадача создана.\n\n"
     )
-    assert "Исполнители: Борис Котов (уже не в команде)" in said
-    assert not await Task.exists()
+    assert await anna.toast() == "Задача #1 создана"
+    assert not await Assignment.exists()
+
+
+async def test_whoever_left_can_be_taken_off_by_hand(
+    anna: Human, boris: Human, sales: Team
+) -> None:
+    await to_confirm(anna)
+    await anna.press("Исполнители")
+    await Membership.filter(person_id=boris.id, team_id=sales.id).delete()
+    await anna.press("☐ Я")
+    await anna.press("☑ Борис Котов")
+    assert "Борис Котов" not in " ".join(await anna.captions())
+    assert "Исполнители: вы\n" in await anna.press("Дальше")
 
 
 async def test_leaving_the_team_in_the_middle_leads_to_the_choice_of_another(
@@ -244,12 +261,18 @@ async def test_leaving_the_team_in_the_middle_leads_to_the_choice_of_another(
     assert "Исполнители: вы" in await boris.text()
 
 
-async def test_the_undo_cancels_the_task(anna: Human) -> None:
+async def test_the_undo_puts_the_task_into_the_trash_and_takes_it_out_again(anna: Human) -> None:
     task = await make(anna, "Купить бумагу")
-    assert "✖️ #1 Купить бумагу\nОтменена" in await anna.press("Отменить")
-    assert await anna.captions() == ["К задаче", "Ещё одна", "Меню"]
-    await task.refresh_from_db()
-    assert task.state is State.CANCELLED
+    assert (await anna.press("Отменить")).startswith(
+        "Задача удалена. В корзине хранится 30 дней.\n\n⚪ #1 Купить бумагу\n"
+    )
+    assert await anna.toast() == "Удалено. Можно вернуть"
+    assert await anna.buttons() == [["Вернуть", "Ещё одна"], ["Меню"]]
+    assert not await Task.filter(id=task.id).exists()
+    assert (await anna.press("Вернуть")).startswith("Задача создана.")
+    assert await Task.filter(id=task.id).exists()
+    assert await anna.captions() == ["К задаче", "Ещё одна", "Отменить", "Меню"]
+    await anna.press("Отменить")
     assert (await anna.press("Ещё одна")).startswith("Новая задача")
 
 
@@ -266,7 +289,7 @@ async def test_people_come_in_pages(anna: Human, sales: Team, clock: Clock) -> N
     await anna.press("Участник 11")
     await anna.press("›")
     assert (await anna.captions())[0] == "☐ Я"
-    assert "Кто это сделает? Выбрано: 1." in await anna.text()
+    assert "Кто это сделает? Выбрано: Участник 11." in await anna.text()
 
 
 async def test_a_member_who_may_not_assign_sees_only_themselves(

@@ -1,7 +1,11 @@
 import pytest
 from redis.asyncio import Redis
 
+from models.comment import Attachment, AttachmentKind
+from models.task import Task
+from models.team import Team
 from tests.dialogs.talk import Human
+from tests.emulator_client import Json
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
@@ -9,19 +13,89 @@ PNG = bytes.fromhex(
 )
 
 
-async def test_a_photo_where_words_are_asked_for(anna: Human) -> None:
-    photo = await anna.emulator.upload(PNG, "a.png")
+async def picture(human: Human) -> Json:
+    return await human.emulator.upload(PNG, "a.png")
+
+
+async def test_a_photo_where_a_title_is_asked_for_is_kept_for_the_task(anna: Human) -> None:
     await anna.say("/new")
-    said = await anna.say(attachments=[photo])
-    assert said.startswith("Здесь нужен ответ словами. Напишите его сообщением.\n\nНовая задача")
+    assert await anna.say(attachments=[await picture(anna)]) == (
+        "Новая задача\nЧто нужно сделать? Напишите одним сообщением. "
+        "Вторая и следующие строки станут описанием.\n\nПриложено файлов: 1"
+    )
     assert "К какому сроку?" in await anna.say("Купить бумагу")
+    assert "Файлы: 1" in await anna.press("Без срока")
 
 
-async def test_a_photo_out_of_the_blue(anna: Human) -> None:
-    photo = await anna.emulator.upload(PNG, "a.png")
-    said = await anna.say(attachments=[photo])
-    assert said.startswith("Фото и файлы я пока не принимаю. Напишите словами")
-    assert (await anna.captions())[0] == "Сегодня"
+async def test_a_photo_where_only_words_help(anna: Human) -> None:
+    await anna.say("Купить бумагу")
+    said = await anna.say(attachments=[await picture(anna)])
+    assert said.startswith("Здесь нужен ответ словами. Напишите его сообщением.\n\nКупить бумагу")
+
+
+async def test_a_photo_with_a_caption_becomes_a_task_with_it(anna: Human) -> None:
+    file = await anna.emulator.upload(b"%PDF", "смета.pdf", "file")
+    said = await anna.say("Проверить смету", attachments=[file])
+    assert said == "Проверить смету\nК какому сроку?"
+    assert "Файлы: 1" in await anna.press("Без срока")
+    await anna.press("Создать")
+    kept = await Attachment.get(task=await Task.get())
+    assert (kept.kind, kept.name, kept.size) == (AttachmentKind.FILE, "смета.pdf", 4)
+    assert kept.token == file["payload"]["token"]
+
+
+async def test_a_photo_without_a_caption_asks_for_the_title(anna: Human) -> None:
+    said = await anna.say(attachments=[await picture(anna), await picture(anna)])
+    assert said.startswith("Новая задача\n")
+    assert said.endswith("Приложено файлов: 2")
+    await anna.say("Повесить вывеску")
+    await anna.press("Без срока")
+    await anna.press("Создать")
+    assert await Attachment.filter(task=await Task.get()).count() == 2
+
+
+async def test_a_photo_in_the_middle_of_a_draft_goes_into_it_with_its_words(
+    anna: Human, sales: Team
+) -> None:
+    await anna.say("Повесить вывеску")
+    said = await anna.say("Вот такую", attachments=[await picture(anna)])
+    assert said.startswith("Файл приложен к черновику.\n\nПовесить вывеску\nВ какой команде?")
+    await anna.press("Личное")
+    said = await anna.press("Без срока")
+    assert "Файлы: 1" in said
+    assert said.endswith("Вот такую")
+
+
+async def test_a_forwarded_message_becomes_a_task_with_its_text_and_files(
+    anna: Human, boris: Human
+) -> None:
+    group = await anna.emulator.add_chat("Группа", anna.id, [boris.id])
+    sent = await boris.emulator.say(
+        boris.id,
+        "Заказать стулья\nДвадцать штук",
+        group["chat_id"],
+        attachments=[await picture(boris)],
+    )
+    said = await anna.say(forward=sent["body"]["mid"])
+    assert said == "Заказать стулья\nК какому сроку?"
+    said = await anna.press("Без срока")
+    assert "Файлы: 1" in said
+    assert said.endswith("Двадцать штук")
+
+
+async def test_a_long_forwarded_line_is_kept_whole_as_the_description(
+    anna: Human, boris: Human
+) -> None:
+    group = await anna.emulator.add_chat("Группа", anna.id, [boris.id])
+    long = "слово " * 50
+    sent = await boris.emulator.say(boris.id, long, group["chat_id"])
+    await anna.say(forward=sent["body"]["mid"])
+    await anna.press("Без срока")
+    await anna.press("Создать")
+    task = await Task.get()
+    assert task.title.endswith("…")
+    assert len(task.title) <= 200
+    assert task.description == long.strip()
 
 
 @pytest.mark.parametrize(
@@ -29,22 +103,33 @@ async def test_a_photo_out_of_the_blue(anna: Human) -> None:
     [
         ("sticker", "Стикеры мне приятны, но прочитать их я не могу."),
         ("audio", "Голосовые сообщения я не расшифровываю."),
+        ("location", "Место на карте к задаче не приложить."),
+        ("contact", "Контакт к задаче не приложить."),
     ],
 )
-async def test_stickers_and_voices_get_a_kind_answer(anna: Human, kind: str, said: str) -> None:
-    sent = (
-        {"type": "sticker", "payload": {"code": "smile"}}
-        if kind == "sticker"
-        else await anna.emulator.upload(b"OggS", "voice.ogg", "audio")
-    )
+async def test_what_no_task_can_be_made_of_gets_a_kind_answer(
+    anna: Human, kind: str, said: str
+) -> None:
+    everything: dict[str, Json] = {
+        "sticker": {"type": "sticker", "payload": {"code": "smile"}},
+        "location": {"type": "location", "latitude": 55.75, "longitude": 37.62},
+        "contact": {"type": "contact", "payload": {"vcf_info": "BEGIN:VCARD\r\nEND:VCARD"}},
+        "audio": await anna.emulator.upload(b"OggS", "voice.ogg", "audio"),
+    }
+    sent = everything[kind]
     assert (await anna.say(attachments=[sent])).startswith(said)
+    await anna.say("/new")
+    again = await anna.say(attachments=[sent])
+    assert again.endswith("Вторая и следующие строки станут описанием.")
+    assert again.count("\n\n") == 1
 
 
 async def test_words_of_somebody_without_a_window_become_a_task(anna: Human, redis: Redis) -> None:
     await redis.flushall()
     assert await anna.say("Купить бумагу") == "Купить бумагу\nК какому сроку?"
     await redis.flushall()
-    photo = await anna.emulator.upload(PNG, "a.png")
-    said = await anna.say(attachments=[photo])
-    assert said.startswith("Фото и файлы")
+    assert (await anna.say(attachments=[await picture(anna)])).startswith("Новая задача")
+    await redis.flushall()
+    sticker = {"type": "sticker", "payload": {"code": "smile"}}
+    assert (await anna.say(attachments=[sticker])).startswith("Стикеры мне приятны")
     assert (await anna.captions())[0] == "Сегодня"
