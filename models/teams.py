@@ -4,7 +4,6 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
 from models import activity, errors, limits, notices, rights, values
@@ -12,7 +11,6 @@ from models.activity import Activity
 from models.delivery import Notice
 from models.person import Mode, Person
 from models.rights import Right
-from models.task import LIVE, Task
 from models.team import AssignOthers, Membership, Role, Team
 
 
@@ -55,16 +53,6 @@ async def members(person_id: int, team_id: int) -> list[Membership]:
     await membership(person_id, team_id)
     found = await Membership.filter(team_id=team_id).select_related("person")
     return sorted(found, key=lambda m: (m.person.name.casefold(), m.person_id))
-
-
-async def open_tasks(own: Membership) -> int:
-    """How many open tasks of the team the holder of that membership may see."""
-    found = Task.filter(team_id=own.team_id, state__in=LIVE)
-    if not may(own, Right.SEE_TASK):
-        mine = own.person_id
-        does = Q(assignments__person_id=mine) | Q(watchers__person_id=mine)
-        found = found.filter(Q(author_id=mine) | does).distinct()
-    return await found.count()
 
 
 def may(own: Membership, right: Right) -> bool:

@@ -38,15 +38,21 @@ async def link(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "name": (await own(dialog_manager)).team.name,
         "link": link_of(who, found),
-        "ends": _ends(who, found),
+        "ends": _until(who, found),
         "lasts": found.expires_at is None,
     }
 
 
-def _ends(who: Reader, invite: Invite) -> str:
+def _until(who: Reader, invite: Invite) -> str:
     """Until when it lasts; empty where until it is revoked."""
     at = invite.expires_at
     return dates.moment(who.t, at, who.now, who.zone) if at else ""
+
+
+def _term(who: Reader, invite: Invite) -> str:
+    """«до вс, 29 нояб., 12:00», «бессрочно»."""
+    until = _until(who, invite)
+    return who.t("invites-until", ends=until) if until else who.t("invites-for-ever")
 
 
 async def everything(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -72,7 +78,7 @@ def _line(who: Reader, invite: Invite) -> str:
         mark=who.t(f"mark-role-{role}"),
         role=who.t(f"role-{role}"),
         uses=_uses(who, invite),
-        ends=_ends(who, invite) or who.t("invites-for-ever"),
+        ends=_term(who, invite),
     )
 
 
@@ -91,7 +97,7 @@ async def one(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "name": invite.team.name,
         "mark": who.t(f"mark-role-{invite.role.value}"),
         "role": who.t(f"role-{invite.role.value}"),
-        "ends": _ends(who, invite) or who.t("invites-for-ever"),
+        "ends": _term(who, invite),
         "uses": _uses(who, invite),
         "author": spelling.person_name(who, invite.author),
         "link": link_of(who, invite),
@@ -126,7 +132,7 @@ async def lifetimes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """How long from now the link may last."""
     who, invite = reader(dialog_manager), await opened(dialog_manager)
     return {
-        "ends": _ends(who, invite) or who.t("invites-for-ever"),
+        "ends": _term(who, invite),
         "lifetimes": [Choice(key, who.t(f"invites-{key}")) for key in inviting.LIFETIMES],
     }
 

@@ -35,24 +35,29 @@ async def type_description(text: str, manager: DialogManager) -> None:
         raise WordsEmptyError
     await _create(text, manager)
     say(manager, "teams-created")
+    await _invite(manager)
 
 
 async def no_description(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
     """The name says it all."""
     await _create("", manager)
     await toast(manager, "teams-created")
+    await _invite(manager)
 
 
 async def _create(description: str, manager: DialogManager) -> None:
-    """The team, and on top of it the link to invite people by."""
     who, data = reader(manager), manager.dialog_data
     origin = f"draft:{data['draft']}"
     team = await teams.create(
         who.person, data["name"], who.now, description=description, origin=origin
     )
     data["team"] = team.id
+
+
+async def _invite(manager: DialogManager) -> None:
+    """The team, and on top of it the link to invite people by."""
     await manager.switch_to(Teams.team)
-    await manager.start(Invites.link, {"team_id": team.id})
+    await manager.start(Invites.link, {"team_id": team_id(manager)})
 
 
 async def open_tasks(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:

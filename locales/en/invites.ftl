@@ -15,15 +15,16 @@ invites-heading = <b>Invitations: { $count }</b>
 invites-nothing = <b>Invitations</b>
     { $name }
     No link works now. Create a new one.
-invites-line = { $mark } { $role } · { $uses } · { $ends }
+invites-line = { $mark } { $role } · joined: { $uses } · { $ends }
 invites-uses-of = { $uses } of { $most }
+invites-until = until { $ends }
 invites-for-ever = for ever
 invites-create = New invitation
 
 invites-one = <b>Invitation</b>
     { $name }
     Role: { $mark } { $role }
-    Works until: { $ends }
+    Works: { $ends }
     Joined: { $uses }
     Invited by: { $author }
     { $link }
@@ -37,17 +38,17 @@ invites-reissue = Replace the link
 invites-revoke = Revoke
 invites-restore = Bring it back
 
-invites-which-role = What will those be who join by the link?
+invites-which-role = Which role should people get who join by the link?
 invites-only-members = Only the owner of the team invites admins.
-invites-how-long = The link works until: { $ends }. How long shall it work from now on?
+invites-how-long = The link works { $ends } now. How long should it work from this minute?
 invites-day = 1 day
 invites-week = 7 days
 invites-month = 30 days
 invites-never = For ever
 invites-how-many = { $count ->
-    [0] Nobody has joined by the link yet. How many people shall it let in?
-    [one] { $count } person has joined by the link. How many shall it let in altogether?
-   *[other] { $count } people have joined by the link. How many shall it let in altogether?
+    [0] Nobody has joined by the link yet. How many people should it let in?
+    [one] { $count } person has joined by the link. How many should it let in altogether?
+   *[other] { $count } people have joined by the link. How many should it let in altogether?
 }
 invites-most = { $count ->
     [one] { $count } person

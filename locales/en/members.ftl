@@ -5,7 +5,7 @@ members-line = { $mark } { $name }
 members-one = <b>{ $name }</b>
     { $team }
     Role: { $mark } { $role }
-    In the team since: { $joined }
+    Joined: { $joined }
 members-tags-worn = Tags: { $tags }
 members-load = { $open ->
     [0] No open tasks.
@@ -20,7 +20,7 @@ members-transfer = Hand the team over
 members-remove = Remove from the team
 
 members-which-role = <b>{ $name }</b>
-    What shall they be in the team? An admin invites people, keeps tags and settings, edits any task. A member creates tasks and does their own.
+    What should they be in the team? An admin invites people, keeps tags and settings, edits any task. A member creates tasks and does their own.
 toast-role = The role is now: { $role }
 
 members-which-tags = <b>{ $name }</b>
@@ -39,7 +39,7 @@ members-sure-to-remove = <b>Remove from the team?</b>
 members-do-remove = Yes, remove
 toast-removed = No longer in the team: { $name }
 
-members-who-is-heir = <b>Who shall own the team?</b>
+members-who-is-heir = <b>Who should own the team?</b>
     { $name }
 members-sure-to-transfer = <b>Hand the team over?</b>
     { $name } will own the team “{ $team }”. You stay as an admin; only the new owner can give the team back.

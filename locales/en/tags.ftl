@@ -14,15 +14,7 @@ tags-created = The tag is made: { $name }
 tags-changed = Saved
 
 tags-one = <b>{ $tag }</b>
-tags-used = { $tasks ->
-    [0] On no task
-    [one] On { $tasks } task
-   *[other] On { $tasks } tasks
-}, { $members ->
-    [0] on no people.
-    [one] on { $members } person.
-   *[other] on { $members } people.
-}
+tags-used = Tasks with the tag: { $tasks }, people: { $members }
 tags-tasks = Tasks with this tag
 tags-rename = Name
 tags-colour = Colour
@@ -46,14 +38,6 @@ tags-purple = Purple
 tags-sure-to-delete = <b>Delete the tag?</b>
     { $tag }
 
-    { $tasks ->
-        [0] It is on no task
-        [one] It will be off { $tasks } task
-       *[other] It will be off { $tasks } tasks
-    }, { $members ->
-        [0] and on no people.
-        [one] and off { $members } person.
-       *[other] and off { $members } people.
-    } Whoever got a task by this tag alone and has not reported is off that task. The tasks themselves stay.
+    It goes from tasks ({ $tasks }) and people ({ $members }). Whoever got a task by this tag alone and has not reported is off that task. The tasks themselves stay.
 tags-do-delete = Yes, delete
 toast-tag-deleted = The tag is deleted: { $name }

@@ -2,6 +2,7 @@ team-settings-main = <b>Team settings</b>
     { $name }
     Working days: { $days }
     Time zone: { $zone }. It is { $time } there
+    A press changes one of the three rules below.
 team-settings-assign-everyone = Who assigns to others: everybody
 team-settings-assign-admins = Who assigns to others: admins
 team-settings-sight-off = Members see: all tasks

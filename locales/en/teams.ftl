@@ -50,7 +50,7 @@ teams-alone = <b>{ $name }</b>
     There is nobody but you in the team, so nobody can take it over. You can delete it with its tasks.
 
 teams-which-mode = <b>{ $name }</b>
-    How shall you be told about this team?
+    How should the bot tell you about this team?
 teams-mode-as-all = As everywhere: { $mode }
 teams-mode-sound = With sound
 teams-mode-silent = Silently

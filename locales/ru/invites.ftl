@@ -15,15 +15,16 @@ invites-heading = <b>Приглашения: { $count }</b>
 invites-nothing = <b>Приглашения</b>
     { $name }
     Действующих ссылок нет. Создайте новую.
-invites-line = { $mark } { $role } · { $uses } · { $ends }
+invites-line = { $mark } { $role } · вошли: { $uses } · { $ends }
 invites-uses-of = { $uses } из { $most }
+invites-until = до { $ends }
 invites-for-ever = бессрочно
 invites-create = Новое приглашение
 
 invites-one = <b>Приглашение</b>
     { $name }
     Роль: { $mark } { $role }
-    Действует до: { $ends }
+    Срок: { $ends }
     Вошли: { $uses }
     Кто пригласил: { $author }
     { $link }
@@ -39,7 +40,7 @@ invites-restore = Вернуть ссылку
 
 invites-which-role = Кем станет тот, кто войдёт по ссылке?
 invites-only-members = Начальников приглашает только босс команды.
-invites-how-long = Сейчас ссылка действует до: { $ends }. Сколько ей действовать от этой минуты?
+invites-how-long = Сейчас срок ссылки: { $ends }. Сколько ей действовать от этой минуты?
 invites-day = 1 день
 invites-week = 7 дней
 invites-month = 30 дней

@@ -5,7 +5,7 @@ members-line = { $mark } { $name }
 members-one = <b>{ $name }</b>
     { $team }
     Роль: { $mark } { $role }
-    В команде с: { $joined }
+    Дата вступления: { $joined }
 members-tags-worn = Теги: { $tags }
 members-load = { $open ->
     [0] Открытых задач нет.

@@ -2,6 +2,7 @@ team-settings-main = <b>Настройки команды</b>
     { $name }
     Рабочие дни: { $days }
     Часовой пояс: { $zone }. Там сейчас { $time }
+    Три правила ниже меняются нажатием.
 team-settings-assign-everyone = Поручают другим: все
 team-settings-assign-admins = Поручают другим: начальники
 team-settings-sight-off = Участники видят: все задачи

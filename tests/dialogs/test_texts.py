@@ -11,11 +11,12 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from locales import FOLDER, LANGUAGES
+from locales import FOLDER, LANGUAGES, translator
 
 ROOT = FOLDER.parent
 OURS = [path for name in ("bot", "dialogs", "locales") for path in (ROOT / name).rglob("*.py")]
 OWN = ("settings", "privacy", "onboarding", "help")
+OF_TEAMS = ("teams", "members", "invites", "tags", "team-settings")
 KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 
 
@@ -81,7 +82,17 @@ def test_every_text_of_the_dialogs_is_used() -> None:
     prefixes = set(re.findall(r"f[\"']([a-z][a-z0-9-]*-)\{", code))
     own = {
         key
-        for name in ("common", "card", "menu", "create", "teams", *OWN)
+        for name in (
+            "common",
+            "card",
+            "menu",
+            "lists",
+            "search",
+            "trash",
+            "create",
+            *OF_TEAMS,
+            *OWN,
+        )
         for key in keys_of(FOLDER / "ru" / f"{name}.ftl")
     }
     spans = {f"{form}-{unit}" for form in literals for unit in ("minutes", "hours", "days")}
@@ -105,3 +116,9 @@ def test_the_tone_is_calm() -> None:
         if "!" in line and not line.lstrip().startswith("#")
     ]
     assert shouting == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_long_words_go_through_whole(language: str) -> None:
+    said = translator(language).html("task-text", text="<" * 4000)
+    assert str(said) == "&lt;" * 4000

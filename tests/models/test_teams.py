@@ -93,19 +93,6 @@ async def test_nobody_is_in_more_teams_than_can_be_shown(
         await teams.create(office.vera, "Третья", NOW)
 
 
-@pytest.mark.parametrize("own_tasks_only", [False, True])
-async def test_open_tasks_are_those_that_one_may_see(office: Office, own_tasks_only: bool) -> None:
-    await task_for(office.anna, office.team)
-    await task_for(office.anna, office.team, office.vera)
-    await task_for(office.vera, office.team, office.boris, office.anna)
-    await Team.filter(id=office.team.id).update(own_tasks_only=own_tasks_only)
-    seen = [
-        await teams.open_tasks(await teams.membership(person.id, office.team.id))
-        for person in (office.anna, office.boris, office.vera)
-    ]
-    assert seen == ([3, 3, 2] if own_tasks_only else [3, 3, 3])
-
-
 CHANGES = Changes(
     name=" Новое \n имя ",
     description=" Кто мы ",
