@@ -1,6 +1,6 @@
 """A window of ours: the problem first, then its texts; every word typed into it is answered."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram.fsm.state import State
@@ -11,14 +11,10 @@ from aiogram_dialog.widgets.kbd import Keyboard
 from aiogram_dialog.widgets.media import Media
 from aiogram_dialog.widgets.text import Multi, Text
 
-from dialogs.reader import sent_files
 from dialogs.stray import take
 from dialogs.widgets.problem import Problem, say
-from models.attachments import NewFile
 
 Answered = Callable[[str, DialogManager], Awaitable[None]]
-Sent = Callable[[Sequence[NewFile], str, DialogManager], Awaitable[None]]
-"""Gets what was sent, and the words with it."""
 
 
 class Answer(BaseInput):
