@@ -20,7 +20,10 @@ from locales import LANGUAGES, translator
 
 log = structlog.get_logger(__name__)
 
-COMMANDS = ("menu", "new", "today", "my", "assigned", "teams", "settings", "help", "cancel")
+COMMANDS = (
+    *("menu", "new", "today", "my", "assigned", "lists", "search"),
+    *("teams", "settings", "help", "cancel"),
+)
 """What MAX shows beside the input field, in this order."""
 
 

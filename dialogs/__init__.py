@@ -13,14 +13,40 @@ from dialogs import outdated, stray
 from dialogs.create.windows import dialog as create
 from dialogs.due.windows import dialog as due
 from dialogs.help.windows import dialog as help_
+from dialogs.invites.windows import dialog as invites
 from dialogs.join.windows import dialog as join
 from dialogs.lists.windows import dialog as lists
+from dialogs.members.windows import dialog as members
 from dialogs.menu.windows import dialog as menu
+from dialogs.onboarding.windows import dialog as onboarding
+from dialogs.repeat.windows import dialog as repeat
+from dialogs.search.windows import dialog as search
 from dialogs.settings.windows import dialog as settings
+from dialogs.tags.windows import dialog as tags
 from dialogs.task.windows import dialog as task
+from dialogs.team_settings.windows import dialog as team_settings
 from dialogs.teams.windows import dialog as teams
+from dialogs.trash.windows import dialog as trash
 
-DIALOGS = (menu, create, due, lists, task, teams, join, settings, help_)
+DIALOGS = (
+    menu,
+    create,
+    due,
+    repeat,
+    lists,
+    search,
+    trash,
+    task,
+    teams,
+    members,
+    invites,
+    tags,
+    team_settings,
+    join,
+    settings,
+    help_,
+    onboarding,
+)
 
 
 def routers() -> list[Router]:

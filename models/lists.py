@@ -68,8 +68,8 @@ def due(view: View, task: Task, person_id: int) -> Due | None:
 def cursor(view: View, task: Task, person_id: int) -> Cursor:
     """The one that ends with that row."""
     shown = due(view, task, person_id)
-    at = task.closed_at if view is View.DONE else shown and shown.at
-    return Cursor(at, task.id, task.priority)
+    open_until = shown.at if shown else None
+    return Cursor(task.closed_at if view is View.DONE else open_until, task.id, task.priority)
 
 
 async def page(
@@ -94,7 +94,7 @@ async def page(
 
 
 async def load(ids: Sequence[int]) -> list[Task]:
-    """Those tasks, in that order, with what lines of a list and rights look at."""
+    """Those tasks, in that order, with what lines of a list and rights look at. Not scoped."""
     found = (
         await Task.filter(id__in=list(ids))
         .select_related("team", "author")

@@ -5,10 +5,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from models import limits, lists
+from models import limits
 from models.indexes import DOCUMENT
 from models.sight import SEATS, VISIBLE, Values, rows
-from models.task import Task
 from models.values import storable
 
 _NUMBER = re.compile(r"[#№]?\s*(\d{1,9})")
@@ -22,32 +21,29 @@ _PARTS = """SELECT
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of what was found. `count`: of all pages; `more`: there is still more than that."""
+    """Ids of tasks in order, for `lists.load`; `more`: there are more than these."""
 
-    tasks: Sequence[Task]
-    count: int
+    ids: Sequence[int]
     more: bool
 
 
-async def find(reader_id: int, text: str, *, limit: int, skip: int = 0) -> Found:
+async def find(reader_id: int, text: str) -> Found:
     """Tasks with every word of the text, the last one perhaps only begun, in any of its forms;
     a number («42», «#42») finds the tasks of that number first.
 
-    Open ones before closed ones, then the newest first. `limits.FOUND` at most are paged through.
+    Open ones before closed ones, then the newest first; `limits.FOUND` at most.
     Any text is safe; `limits.SEARCH` characters of it are looked at.
     """
     asked = storable(text).strip()[: limits.SEARCH].lower().replace(_YO, _YE)
     values = Values(reader_id)
     parts = [*await _by_words(asked, values), *_by_number(asked, values)]
     if not parts:
-        return Found((), 0, False)
+        return Found((), False)
     sql = f"""{SEATS} SELECT f.id, bool_or(f.named) AS named, bool_or(f.closed) AS closed
         FROM ({" UNION ALL ".join(parts)}) f
         GROUP BY f.id ORDER BY named DESC, closed, f.id DESC LIMIT {values(limits.FOUND + 1)}"""
     ids = [row["id"] for row in await rows(sql, values)]
-    kept = ids[: limits.FOUND]
-    shown = await lists.load(kept[skip : skip + min(limit, limits.PAGE)])
-    return Found(shown, len(kept), len(ids) > len(kept))
+    return Found(ids[: limits.FOUND], len(ids) > limits.FOUND)
 
 
 async def _by_words(asked: str, values: Values) -> list[str]:

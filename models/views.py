@@ -134,7 +134,7 @@ def _waiting(now: str) -> str:
     """What an author who has left should answer waits for the team's managers."""
     return f"""SELECT * FROM (
         SELECT a.task_id FROM assignments a JOIN tasks t ON t.id = a.task_id
-        WHERE a.person_id = $1 AND a.state = 'pending'
+        WHERE a.person_id = $1 AND a.state = 'pending' AND t.author_id <> $1
             AND (t.kind = 'task' OR t.due_at IS NULL OR t.due_at > {now})
         UNION SELECT t.id FROM tasks t WHERE t.author_id = $1 AND t.state = 'review'
         UNION SELECT t.id FROM tasks t JOIN due_requests r ON r.task_id = t.id

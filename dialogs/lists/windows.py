@@ -1,25 +1,63 @@
-"""The window of every list."""
+"""The windows of the lists."""
 
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button
+from aiogram_dialog.widgets.kbd import Button, Row, Start
 
 from dialogs.lists import getters, handlers
-from dialogs.states import Lists
+from dialogs.states import Lists, Trash
 from dialogs.widgets.choice import choices
-from dialogs.widgets.navigation import footer
+from dialogs.widgets.navigation import footer, footer_to
 from dialogs.widgets.paging import pager
 from dialogs.widgets.screen import screen
-from dialogs.widgets.text import Caption, Shown
+from dialogs.widgets.text import Caption, Plain, Shown, T
 
+_all = screen(
+    T("lists-heading"),
+    choices("lists", handlers.open_list, width=2),
+    Start(Plain("trash"), id="trash", state=Trash.all),
+    footer(),
+    state=Lists.all,
+    getter=getters.all_lists,
+)
 _page = screen(
     Shown("heading"),
     Shown("empty", when="empty"),
     choices("tasks", handlers.open_task),
     pager(),
-    Button(Caption("button-create"), id="create", on_click=handlers.create, when="empty"),
+    Row(
+        Button(
+            Caption("list-team-button"),
+            id="narrow_team",
+            on_click=handlers.choose(Lists.teams),
+            when="team_button",
+        ),
+        Button(
+            Caption("list-tag-button"),
+            id="narrow_tag",
+            on_click=handlers.choose(Lists.tags),
+            when="tag_button",
+        ),
+    ),
+    Button(Caption("button-create"), id="create", on_click=handlers.create, when="makes"),
     footer(),
     state=Lists.page,
     getter=getters.page,
 )
+_teams = screen(
+    T("list-which-team"),
+    choices("teams", handlers.pick_team),
+    pager(),
+    footer_to(Lists.page),
+    state=Lists.teams,
+    getter=getters.which_team,
+)
+_tags = screen(
+    T("list-which-tag"),
+    choices("tags", handlers.pick_tag),
+    pager(),
+    footer_to(Lists.page),
+    state=Lists.tags,
+    getter=getters.which_tag,
+)
 
-dialog = Dialog(_page)
+dialog = Dialog(_all, _page, _teams, _tags)

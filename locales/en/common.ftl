@@ -18,7 +18,6 @@ stray-words-or-files-wanted = Words, a photo or a file are needed here. Send the
 stray-draft-open = You have a draft open. Finish it with the buttons below or press “Cancel”; then a new text becomes a new task.
 stray-voice = I do not transcribe voice messages. Write what has to be done, and it becomes a task.
 stray-sticker = I enjoy stickers but cannot read them. Write what has to be done.
-stray-other = I do not take photos and files yet. Write what has to be done, and it becomes a task.
 
 # Buttons of windows that are gone.
 outdated-menu = This button is out of date. Here is the menu
@@ -28,7 +27,7 @@ outdated-unknown = This button no longer works
 outdated-not-yours = This button is not for you
 
 # What commands say.
-command-cancelled = Stopped. Nothing is lost but the unfinished draft.
+command-cancelled = Stopped.
 command-unknown = There is no such command. This is what there is:
 trouble = That did not work because of a failure on our side. Try again in a minute: /menu opens the menu. What was done before is safe.
 

@@ -23,22 +23,8 @@ menu-mine = My tasks
 menu-assigned = Given by me
 menu-teams = Teams
 menu-create = New task
+menu-search = Search
+menu-lists = More lists
+menu-waiting = Waiting for you: { $waiting }
 menu-settings = Settings
 menu-open-app = Open the app
-
-list-today = { $count ->
-    [0] <b>Today</b>
-   *[other] <b>Today</b>: { $count }
-}
-list-mine = { $count ->
-    [0] <b>My tasks</b>
-   *[other] <b>My tasks</b>: { $count }
-}
-list-assigned = { $count ->
-    [0] <b>Given by me</b>
-   *[other] <b>Given by me</b>: { $count }
-}
-list-today-empty = Nothing is due today. Tasks without a due time and for other days are in “My tasks”.
-list-mine-empty = Nothing waits for you. Write what has to be done, and it becomes a task.
-list-assigned-empty = You have not given anything to others yet. Create a task and choose people of your team.
-list-line = #{ $number } { $title } · { $due } · { $mark }

@@ -28,22 +28,8 @@ menu-mine = Мои задачи
 menu-assigned = Поручено мной
 menu-teams = Команды
 menu-create = Создать
+menu-search = Поиск
+menu-lists = Ещё списки
+menu-waiting = Ждут ответа: { $waiting }
 menu-settings = Настройки
 menu-open-app = Открыть приложение
-
-list-today = { $count ->
-    [0] <b>Сегодня</b>
-   *[other] <b>Сегодня</b>: { $count }
-}
-list-mine = { $count ->
-    [0] <b>Мои задачи</b>
-   *[other] <b>Мои задачи</b>: { $count }
-}
-list-assigned = { $count ->
-    [0] <b>Поручено мной</b>
-   *[other] <b>Поручено мной</b>: { $count }
-}
-list-today-empty = На сегодня ничего нет. Задачи без срока и на другие дни — в «Мои задачи» из меню.
-list-mine-empty = Вас ничего не ждёт. Напишите, что нужно сделать, и это станет задачей.
-list-assigned-empty = Вы пока ничего не поручали другим. Создайте задачу и выберите исполнителей из своей команды.
-list-line = #{ $number } { $title } · { $due } · { $mark }

@@ -11,12 +11,32 @@ from typing import Any
 
 from aiogram.fsm.state import State, StatesGroup
 
-from dialogs.states import Card, Create, Due, Help, Join, Lists, Menu, Settings, Teams
-from models import invites, people, reminders, tasks, teams
+from dialogs.help.topics import TOPICS
+from dialogs.states import (
+    Card,
+    Create,
+    Due,
+    Help,
+    Invites,
+    Join,
+    Lists,
+    Members,
+    Menu,
+    Onboarding,
+    Repeat,
+    Search,
+    Settings,
+    Tags,
+    Teams,
+    TeamSettings,
+    Trash,
+)
+from models import invites, inviting, people, preferences, reminders, tags, tasks, teams, trash
+from models.due import Due as DueTime
 from models.lists import View
+from models.making import NewTask
 from models.person import Person
 from models.task import Task
-from models.tasks import NewTask
 from models.team import Invite, Team
 from tests.dialogs.talk import SUNDAY_NOON
 
@@ -29,6 +49,8 @@ WORDS = {
         "boris": "Борис",
         "team": "Отдел продаж",
         "other_team": "Волонтёры",
+        "third_team": "Склад",
+        "tag": "дизайнер",
         "task": "Подготовить смету",
         "description": "Для школы на Лесной",
     },
@@ -37,6 +59,8 @@ WORDS = {
         "boris": "Boris",
         "team": "Sales",
         "other_team": "Volunteers",
+        "third_team": "Warehouse",
+        "tag": "designer",
         "task": "Prepare the estimate",
         "description": "For the school in Forest Street",
     },
@@ -94,6 +118,10 @@ async def scene(language: str) -> Scene:
         for id_, who in ((1, "anna"), (2, "boris"))
     ]
     team = await teams.create(anna, words["team"], SUNDAY_NOON)
+    invite = await invites.create(anna.id, team.id, SUNDAY_NOON)
+    await invites.join(boris, invite.token, SUNDAY_NOON)
+    tag = await tags.create(anna.id, team.id, words["tag"], SUNDAY_NOON)
+    await tags.wear(anna.id, team.id, boris.id, tag.id, True, SUNDAY_NOON)
     other_team = await teams.create(boris, words["other_team"], SUNDAY_NOON)
     new = NewTask(words["task"], team.id, (anna.id,), description=words["description"])
     task = await tasks.create(anna, new, SUNDAY_NOON)
@@ -116,24 +144,121 @@ async def _menu(_scene: Scene) -> Opened:
 
 @situation(Create)
 async def _create(scene_: Scene) -> Opened:
-    return None, {
+    return None, _draft(scene_)
+
+
+def _draft(scene_: Scene, **more: Any) -> dict[str, Any]:
+    return {
         "title": scene_.words("task"),
         "team": scene_.team.id,
-        "people": [scene_.anna.id],
+        "people": [
+            [scene_.anna.id, scene_.words("anna")],
+            [scene_.boris.id, scene_.words("boris")],
+        ],
         "description": scene_.words("description"),
         "task": scene_.task.id,
         "complete": True,
+        "kept": [["one", scene_.words("task")], ["two", ""]],
+        **more,
     }
+
+
+@looks(Create.title)
+async def _title(scene_: Scene) -> dict[str, Opened]:
+    return {"": (None, {}), "again": (None, _draft(scene_))}
+
+
+@looks(Create.confirm)
+async def _confirm(scene_: Scene) -> dict[str, Opened]:
+    own = await teams.personal(scene_.anna.id)
+    gone = [[0, scene_.words("tag")]]
+    due = DueTime.moment(SUNDAY_NOON, "Europe/Moscow").to_json()
+    full = {
+        "due": due,
+        "rule": "FREQ=WEEKLY",
+        "priority": 1,
+        "review": True,
+        "completion": "any",
+        "checklist": [scene_.words("description")],
+        "files": [{"kind": "image", "token": "1", "url": "", "name": "", "size": None}],
+    }
+    event = {"kind": "event", "duration": 90, "due": due}
+    return {
+        "": (None, _draft(scene_)),
+        "one's own": (None, _draft(scene_, team=own.id, people=[])),
+        "full": (None, _draft(scene_, **full)),
+        "event": (None, _draft(scene_, **event)),
+        "gone": (None, _draft(scene_, people=gone, groups=gone, tags=gone)),
+    }
+
+
+@looks(Create.more)
+async def _more(scene_: Scene) -> dict[str, Opened]:
+    return {name: look for name, look in (await _confirm(scene_)).items() if name != "gone"}
+
+
+@looks(Create.files)
+async def _files(scene_: Scene) -> dict[str, Opened]:
+    looks_ = await _confirm(scene_)
+    return {"": looks_[""], "some": looks_["full"]}
+
+
+@looks(Create.checklist)
+async def _checklist(scene_: Scene) -> dict[str, Opened]:
+    return await _files(scene_)
 
 
 @situation(Due)
 async def _due(scene_: Scene) -> Opened:
-    return {"title": scene_.words("task"), "in_wizard": True}, {"day": "2026-11-24"}
+    return _asked(scene_, "task"), {"day": "2026-11-24"}
+
+
+@looks(Due.when)
+async def _when(scene_: Scene) -> dict[str, Opened]:
+    return {kind: (_asked(scene_, kind), {}) for kind in ("task", "event")}
+
+
+def _asked(scene_: Scene, kind: str) -> dict[str, Any]:
+    return {"title": scene_.words("task"), "in_wizard": kind == "task", "kind": kind}
+
+
+@situation(Repeat)
+async def _repeat(scene_: Scene) -> Opened:
+    start = {
+        "title": scene_.words("task"),
+        "due": DueTime.moment(SUNDAY_NOON, "Europe/Moscow").to_json(),
+        "rule": "FREQ=MONTHLY;BYMONTHDAY=31;COUNT=5",
+        "from_completion": False,
+        "working_days": "12345",
+        "in_wizard": True,
+        "event": False,
+    }
+    return start, {}
 
 
 @situation(Lists)
-async def _lists(_scene: Scene) -> Opened:
-    return {"view": View.MINE.value}, {}
+async def _lists(scene_: Scene) -> Opened:
+    return {"view": View.MINE.value}, {"team": scene_.team.id}
+
+
+@looks(Lists.page)
+async def _pages(scene_: Scene) -> dict[str, Opened]:
+    plain = {view.value: ({"view": view.value}, {}) for view in View if view is not View.TAG}
+    narrowed: Opened = ({"view": View.MINE.value}, {"team": scene_.team.id})
+    return {**plain, "narrowed": narrowed}
+
+
+@situation(Search)
+async def _search(scene_: Scene) -> Opened:
+    return {"words": scene_.words("task")}, {}
+
+
+@situation(Trash)
+async def _trash(scene_: Scene) -> Opened:
+    new = NewTask(scene_.words("task"), scene_.team.id)
+    task = await tasks.create(scene_.anna, new, SUNDAY_NOON)
+    await trash.delete(scene_.anna.id, task.id, SUNDAY_NOON)
+    return None, {"task": task.id}
 
 
 @situation(Card)
@@ -143,6 +268,76 @@ async def _card(scene_: Scene) -> Opened:
 
 @situation(Teams)
 async def _teams(scene_: Scene) -> Opened:
+    return {"team_id": scene_.team.id}, {"name": scene_.words("third_team")}
+
+
+@looks(Teams.team)
+async def _one_team(scene_: Scene) -> dict[str, Opened]:
+    own = await teams.personal(scene_.anna.id)
+    named = {"": scene_.team.id, "one's own": own.id, "member": scene_.other_team.id}
+    await invites.join(scene_.anna, scene_.invite.token, SUNDAY_NOON)
+    return {name: ({"team_id": id_}, {}) for name, id_ in named.items()}
+
+
+@looks(Teams.leave)
+async def _leaving(scene_: Scene) -> dict[str, Opened]:
+    alone = await teams.create(scene_.anna, scene_.words("third_team"), SUNDAY_NOON)
+    await invites.join(scene_.anna, scene_.invite.token, SUNDAY_NOON)
+    named = {"": scene_.other_team.id, "owner": scene_.team.id, "alone": alone.id}
+    return {name: ({"team_id": id_}, {}) for name, id_ in named.items()}
+
+
+@situation(Members)
+async def _members(scene_: Scene) -> Opened:
+    return {"team_id": scene_.team.id, "person_id": scene_.boris.id}, {}
+
+
+@looks(Members.all)
+async def _all_members(scene_: Scene) -> dict[str, Opened]:
+    alone = await teams.create(scene_.anna, scene_.words("third_team"), SUNDAY_NOON)
+    return {
+        "": ({"team_id": scene_.team.id}, {}),
+        "alone": ({"team_id": alone.id}, {}),
+    }
+
+
+@looks(Members.one)
+async def _one_member(scene_: Scene) -> dict[str, Opened]:
+    team = scene_.team.id
+    return {
+        "": ({"team_id": team, "person_id": scene_.boris.id}, {}),
+        "oneself": ({"team_id": team, "person_id": scene_.anna.id}, {}),
+    }
+
+
+@situation(Invites)
+async def _invites(scene_: Scene) -> Opened:
+    usual = await invites.current(scene_.anna, scene_.team.id, SUNDAY_NOON)
+    return {"team_id": scene_.team.id, "invite_id": usual.id}, {}
+
+
+@looks(Invites.one)
+async def _one_invite(scene_: Scene) -> dict[str, Opened]:
+    anna, team = scene_.anna.id, scene_.team.id
+    live, used_up, expired, revoked = [
+        (await invites.create(anna, team, SUNDAY_NOON)).id for _ in range(4)
+    ]
+    await inviting.set_uses(anna, used_up, 1, SUNDAY_NOON)
+    await Invite.filter(id=used_up).update(uses=1)
+    await Invite.filter(id=expired).update(expires_at=SUNDAY_NOON)
+    await inviting.revoke(anna, revoked, SUNDAY_NOON)
+    named = {"": live, "used up": used_up, "expired": expired, "revoked": revoked}
+    return {name: ({"team_id": team, "invite_id": id_}, {}) for name, id_ in named.items()}
+
+
+@situation(Tags)
+async def _tags(scene_: Scene) -> Opened:
+    tag = (await tags.of(scene_.anna.id, scene_.team.id))[0]
+    return {"team_id": scene_.team.id, "tag_id": tag.id}, {}
+
+
+@situation(TeamSettings)
+async def _team_settings(scene_: Scene) -> Opened:
     return {"team_id": scene_.team.id}, {}
 
 
@@ -156,6 +351,27 @@ async def _settings(_scene: Scene) -> Opened:
     return None, {}
 
 
+@looks(Settings.timezone)
+async def _zones(_scene: Scene) -> dict[str, Opened]:
+    return {"": (None, {}), "found": (None, {"found": ["Asia/Omsk", "Europe/Berlin"]})}
+
+
+@looks(Settings.phone)
+async def _phone(scene_: Scene) -> dict[str, Opened]:
+    await preferences.set_phone(scene_.anna, scene_.anna.id, "79991234567")
+    return {"": (None, {}), "removing": (None, {"removing": True})}
+
+
 @situation(Help)
 async def _help(_scene: Scene) -> Opened:
+    return None, {}
+
+
+@looks(Help.topic)
+async def _topics(_scene: Scene) -> dict[str, Opened]:
+    return {name: ({"topic": name}, {}) for name in TOPICS}
+
+
+@situation(Onboarding)
+async def _onboarding(_scene: Scene) -> Opened:
     return None, {}

@@ -2,8 +2,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from models import moves, tags, tasks
 from models.due import Due
-from models.team import Team
+from models.making import NewTask
+from models.team import Membership, Team
+from models.transitions import Action
 from tests.dialogs.making import given
 from tests.dialogs.talk import Clock, Human
 
@@ -55,7 +58,7 @@ async def test_lists_show_what_belongs_there(
 async def test_a_long_list_has_pages_in_one_message(anna: Human, clock: Clock) -> None:
     for number in range(1, 18):
         due = Due.moment(datetime(2026, 11, 23, 10, number, tzinfo=UTC), "Europe/Moscow")
-        await given(anna, f"Дело {number}", clock.now, due=due)
+        last = await given(anna, f"Дело {number}", clock.now, due=due)
     assert await anna.say("/my") == "Мои задачи: 17"
     message = await anna.mid()
     assert await anna.buttons() == [
@@ -71,7 +74,7 @@ async def test_a_long_list_has_pages_in_one_message(anna: Human, clock: Clock) -
         ["Меню"],
     ]
     await anna.press("#17")
-    await anna.press("Закрыть")
+    await moves.act(anna.id, last.id, Action.CLOSE, clock.now)
     await anna.press("Назад")
     assert ["‹", "2 из 2", "›"] in await anna.buttons()
     await anna.press("›")
@@ -84,3 +87,93 @@ async def test_a_long_title_leaves_room_for_the_due_time(anna: Human, clock: Clo
     await anna.say("/my")
     caption = (await anna.captions())[0]
     assert caption == "#1 Очень длинное название Очень длинное на… · без срока · ⚪"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Просрочено", "Просроченного нет."),
+        ("Предстоящие", "На следующие дни ничего не назначено."),
+        ("Без срока", "Задач без срока нет."),
+        ("Ждут ответа", "Вашего ответа никто не ждёт."),
+        ("Наблюдаю", "Вы ни за чем не наблюдаете."),
+        ("Свободные", "Свободных задач нет."),
+        ("Все задачи", "Открытых задач нет."),
+        ("Закрытые", "За последние 30 дней ничего не закрыто."),
+    ],
+)
+async def test_every_empty_list_explains_itself(anna: Human, name: str, said: str) -> None:
+    await anna.say("/lists")
+    assert (await anna.press(name)).startswith(f"{name}\n\n{said}")
+    assert (await anna.press("Назад")).startswith("Списки")
+
+
+async def test_all_lists_say_how_much_they_have(anna: Human, sales: Team, clock: Clock) -> None:
+    today = Due.on(clock.now.date(), "Europe/Moscow")
+    await given(anna, "Своё", clock.now, due=today)
+    await given(anna, "Ничьё", clock.now, team=sales)
+    await anna.say("/lists")
+    assert await anna.buttons() == [
+        ["Сегодня: 1", "Просрочено"],
+        ["Предстоящие", "Без срока"],
+        ["Мои задачи: 1", "Ждут ответа"],
+        ["Поручено мной", "Наблюдаю"],
+        ["Свободные: 1", "Все задачи: 2"],
+        ["Закрытые"],
+        ["Корзина"],
+        ["Меню"],
+    ]
+    await anna.press("Свободные")
+    await anna.press("#1")
+    await anna.press("Назад")
+    assert (await anna.press("Назад")).startswith("Списки")
+
+
+async def test_lines_name_the_teams_where_they_differ(
+    anna: Human, sales: Team, clock: Clock
+) -> None:
+    await given(anna, "Своё", clock.now)
+    await given(anna, "Очень длинное название для строки списка", clock.now, team=sales, to=[anna])
+    await anna.say("/my")
+    assert await anna.captions() == [
+        "#1 Своё · без срока · Личное · ⚪",
+        "#1 Очень длинное название для… · без срока · Отдел продаж · ⚪",
+        "Меню",
+    ]
+
+
+async def test_a_long_list_is_narrowed_to_a_team_and_its_tag(
+    anna: Human, sales: Team, clock: Clock
+) -> None:
+    tag = await tags.create(anna.id, sales.id, "склад", clock.now)
+    for number in range(9):
+        new = NewTask(f"Общее {number}", sales.id, [anna.id], tags=[tag.id] if not number else [])
+        await tasks.create(await anna.person(), new, clock.now)
+    await given(anna, "Своё", clock.now)
+    assert await anna.say("/my") == "Мои задачи: 10"
+    await anna.press("›")
+    await anna.press("Команда: все")
+    assert await anna.captions() == ["все", "Личное", "Отдел продаж", "‹ Назад", "Меню"]
+    assert await anna.press("Отдел продаж") == "Мои задачи: 9\nОтдел продаж"
+    await anna.press("Тег: любой")
+    assert await anna.press("склад") == "Мои задачи: 1\nОтдел продаж · ⬜ склад"
+    assert await anna.captions() == [
+        "#1 Общее 0 · без срока · ⚪",
+        "Команда: Отдел продаж",
+        "Тег: ⬜ склад",
+        "Меню",
+    ]
+    await anna.press("Команда: Отдел продаж")
+    assert await anna.press("Личное") == "Мои задачи: 1\nЛичное"
+    await anna.press("Команда: Личное")
+    assert await anna.press("все") == "Мои задачи: 10"
+
+
+async def test_a_list_of_a_team_left_meanwhile_is_closed(
+    boris: Human, sales: Team, clock: Clock
+) -> None:
+    await boris.start(f"tasks_{sales.id}")
+    await Membership.filter(team=sales, person_id=boris.id).delete()
+    assert (await boris.press("Меню")).startswith("Добрый день")
+    assert "у вас нет доступа" in await boris.start(f"tasks_{sales.id}")
+    assert "Добрый день" in await boris.text()

@@ -4,15 +4,17 @@ import pytest
 
 from models import tasks
 from models.due import Due
-from models.task import Task
 from models.making import NewTask
+from models.task import Task
 from models.team import Team
+from tests.dialogs.making import given
 from tests.dialogs.talk import Clock, Human
 
 MENU = [
     ["Сегодня", "Мои задачи"],
     ["Поручено мной", "Команды"],
-    ["Создать", "Настройки"],
+    ["Создать", "Поиск"],
+    ["Ещё списки", "Настройки"],
     ["Открыть приложение"],
 ]
 INTRO = (
@@ -74,32 +76,14 @@ async def test_what_is_due_is_counted(
 
 
 async def test_every_way_on_leads_back_to_the_menu_by_one_tap(anna: Human) -> None:
-    for caption in ("Сегодня", "Мои задачи", "Поручено мной", "Команды", "Настройки"):
-        assert caption in await anna.press(caption)
+    for caption, shown in {
+        **{name: name for name in ("Сегодня", "Мои задачи", "Поручено мной", "Команды")},
+        "Поиск": "Поиск",
+        "Ещё списки": "Списки",
+        "Настройки": "Настройки",
+    }.items():
+        assert shown in await anna.press(caption)
         assert (await anna.press("Меню")).startswith("Добрый день")
-
-
-@pytest.mark.parametrize(
-    ("command", "shows"),
-    [
-        ("/menu", "Добрый день"),
-        ("/start", "Добрый день"),
-        ("/help", "Как поставить задачу"),
-        ("/new", "Новая задача"),
-        ("/today@task_bot", "Сегодня"),
-        ("/MY", "Мои задачи"),
-        ("/assigned", "Поручено мной"),
-        ("/teams", "Команды"),
-        ("/settings", "Настройки"),
-        ("/cancel", "Прервано. Ничего не потеряно, кроме незаконченного черновика."),
-        ("/fly", "Такой команды нет. Вот что есть:"),
-    ],
-)
-async def test_a_command_works_in_the_middle_of_the_wizard(
-    anna: Human, command: str, shows: str
-) -> None:
-    await anna.say("Начать ремонт")
-    assert (await anna.say(command)).startswith(shows)
 
 
 async def test_the_app_opens_from_the_menu(anna: Human) -> None:
@@ -111,3 +95,17 @@ async def test_the_app_opens_from_the_menu(anna: Human) -> None:
     await anna.press("К задаче")
     task = await Task.get()
     assert (await anna.button("Открыть в приложении"))["payload"] == f"task_{task.id}"
+
+
+async def test_what_waits_for_an_answer_has_a_button(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    await given(anna, "Смета", clock.now, team=sales, to=[boris])
+    await boris.say("/menu")
+    assert (await boris.buttons())[0] == ["Ждут ответа: 1"]
+    await boris.press("Ждут ответа")
+    assert await boris.captions() == ["#1 Смета · без срока · ⚪", "Меню"]
+    await boris.press("#1")
+    await boris.press("Принять")
+    await boris.say("/menu")
+    assert await boris.buttons() == MENU

@@ -1,0 +1,1 @@
+"""Tasks by words or number. Opened with nothing, or with `{"words": …}` at what they find."""

@@ -1,0 +1,13 @@
+trash-heading = <b>Корзина</b>
+    Удалённые задачи хранятся { $days } дней. Выберите, какую вернуть.
+trash-empty = <b>Корзина</b>
+    Здесь пусто. Удалённые задачи хранятся { $days } дней, их можно вернуть.
+trash-line = #{ $number } { $title } · { $team }
+trash-one = <b>#{ $number } { $title }</b>
+    Команда: { $team }
+    Постановщик: { $author }
+    Срок: { $due }
+    Удалена: { $at }
+    Исчезнет: { $until }
+trash-restore = Вернуть
+trash-restored = Задача #{ $number } снова на месте
