@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 from babel.dates import format_date, format_skeleton, get_day_names, get_month_names
 from babel.lists import format_list
@@ -158,7 +158,7 @@ def _dates(t: Translator, month_days: Sequence[int]) -> str:
     return _list(t, [*dates, *back])
 
 
-def _months(t: Translator, months: Sequence[int], context: str) -> str:
+def _months(t: Translator, months: Sequence[int], context: Literal["format", "stand-alone"]) -> str:
     names = get_month_names("wide", context, locale=t.language)
     return _list(t, [names[month] for month in months])
 

@@ -9,12 +9,14 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from tortoise.expressions import F
+
 from models import errors
 from models.recurrence import Rule
 from models.schedule import Schedule
 from models.series import Series
-from models.task import State, Task
-from models.templates import Template
+from models.task import LIVE, State, Task
+from models.templates import WORDS, Template
 
 
 async def begin(task: Task, rule: str, from_completion: bool, now: datetime) -> None:
@@ -68,10 +70,24 @@ async def end(series: Series, now: datetime) -> None:
 
 
 async def remember(task: Task) -> None:
-    """What follows is made like this task as it is now: «this and later»."""
+    """What follows says what this task says now: «this and later».
+
+    That is also so where the next one is there already; its tags stay.
+    """
+    await _say_alike(task)
     if series := await running(task):
         series.template = (await Template.of(task)).to_json()
         await series.save(update_fields=["template"])
+
+
+async def _say_alike(task: Task) -> None:
+    # Before the series is locked: whoever closes the next one locks it first, then the series.
+    series = await Series.get_or_none(id=task.series_id, ended_at=None)
+    if series is None or series.newest_id == task.id:
+        return
+    words = {name: getattr(task, name) for name in WORDS}
+    live = Task.filter(id=series.newest_id, state__in=LIVE)
+    await live.update(**words, version=F("version") + 1, updated_at=task.updated_at)
 
 
 async def advance(task: Task, now: datetime) -> Task | None:
@@ -88,13 +104,8 @@ async def advance(task: Task, now: datetime) -> Task | None:
     if day is None:
         await end(series, now)
         return None
-    made = await Template.from_json(series.template).make(
-        series.team_id,
-        schedule_of(series).due(day),
-        now,
-        series_id=series.id,
-        occurrence_on=day,
-    )
+    template = Template.from_json(series.template)
+    made = await template.make(task, schedule_of(series).due(day), now, day)
     series.newest_id, series.turns_at = made.id, _turning(series, made)
     if series.from_completion:
         series.rule = str(_one_less(Rule.parse(series.rule)))
@@ -110,19 +121,18 @@ def _one_less(rule: Rule) -> Rule:
 async def _next_day(series: Series, task: Task, now: datetime) -> date | None:
     schedule = schedule_of(series)
     current = task.occurrence_on or schedule.first
-    taken = await taken_days(series.id)
     if not series.from_completion:
-        return schedule.next_after(current, now, taken)
+        return schedule.next_after(current, now, await taken_days(series.id, current))
     if schedule.rule.count == 1:
         return None
     today = now.astimezone(ZoneInfo(series.timezone)).date()
     # Who skips one that is still ahead does not want it any sooner.
     base = today if task.state is State.DONE else max(today, current)
     counted = replace(schedule, first=base, rule=replace(schedule.rule, count=None))
-    return counted.next_after(base, now, taken)
+    return counted.next_after(base, now, await taken_days(series.id, base))
 
 
-async def taken_days(series_id: int, *, but: int = 0) -> set[date]:
-    """The days that have an occurrence already, also in the trash; without that task's."""
-    days = Task.everything.filter(series_id=series_id).exclude(id=but)
+async def taken_days(series_id: int, since: date, *, but: int = 0) -> set[date]:
+    """The days from that one on that have an occurrence, also in the trash; but that task's."""
+    days = Task.everything.filter(series_id=series_id, occurrence_on__gte=since).exclude(id=but)
     return {day for day in await days.values_list("occurrence_on", flat=True) if day}

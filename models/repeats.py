@@ -93,7 +93,7 @@ def _moved(series: Series, old: date, due: Due) -> Schedule:
 async def _shift(
     series: Series, seen: Seen, newest: Task, schedule: Schedule, now: datetime
 ) -> None:
-    taken = await occurrences.taken_days(series.id, but=newest.id)
+    taken = await occurrences.taken_days(series.id, schedule.first, but=newest.id)
     if newest is not seen.task:
         await _follow(seen, newest, schedule, taken, now)
     elif schedule.first not in taken:

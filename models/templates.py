@@ -1,11 +1,13 @@
-"""What each occurrence of a series is made from: one task's words, people and lines."""
+"""What each occurrence of a series is made from: the words kept for it, the last one's people."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from models import making, planning
+from tortoise.queryset import QuerySet
+
+from models import columns, making, planning
 from models.checklist_item import ChecklistItem
 from models.due import Due
 from models.making import NewTask
@@ -13,54 +15,33 @@ from models.tag import RecipientTag, TaskTag
 from models.task import Assignment, Completion, Kind, Priority, Reminder, Task, Watcher
 from models.team import Membership, Role
 
+WORDS = (
+    *("title", "description", "priority", "completion"),
+    *("needs_review", "duration"),
+)
+"""Columns of a task that are changed for one occurrence, or for it and later ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """Everything of a task but its time and what became of it.
-
-    Files are left behind: they belong to what was done that time. Whoever took a task by
-    themselves is left out: the next one is anybody's again.
-    """
+    """What may be changed for one occurrence alone, as it is for all that follow."""
 
     author_id: int
+    kind: Kind
     title: str
     description: str
-    kind: Kind
     priority: Priority
     completion: Completion
     needs_review: bool
     duration: int | None
-    assignees: tuple[int, ...]
-    """Without those whom a tag brought: whoever wears it then will be on it."""
-    recipient_tags: tuple[int, ...]
     tags: tuple[int, ...]
-    checklist: tuple[str, ...]
-    watchers: tuple[int, ...]
-    reminders: tuple[tuple[int, int], ...]
-    """(person, minutes before the due time)"""
 
     @classmethod
     async def of(cls, task: Task) -> "Template":
-        """The task as it stands in the database."""
-        of = {"task_id": task.id}
-        by_hand = Assignment.filter(**of, via_tag_id=None, claimed=False)
-        rules = Reminder.filter(**of, minutes_before__isnull=False)
-        return cls(
-            author_id=task.author_id,
-            title=task.title,
-            description=task.description,
-            kind=task.kind,
-            priority=task.priority,
-            completion=task.completion,
-            needs_review=task.needs_review,
-            duration=task.duration,
-            assignees=await _column(by_hand, "person_id"),
-            recipient_tags=await _column(RecipientTag.filter(**of), "tag_id"),
-            tags=await _column(TaskTag.filter(**of), "tag_id"),
-            checklist=await _column(ChecklistItem.filter(**of), "text", by="position"),
-            watchers=await _column(Watcher.filter(**of), "person_id"),
-            reminders=tuple(await rules.order_by("id").values_list("person_id", "minutes_before")),
-        )
+        """The task as it is now."""
+        words = {name: getattr(task, name) for name in WORDS}
+        tags = await _ids(TaskTag.filter(task_id=task.id), "tag_id")
+        return cls(author_id=task.author_id, kind=task.kind, tags=tags, **words)
 
     def to_json(self) -> dict[str, Any]:
         """For `Series.template`; `from_json` reads it."""
@@ -69,48 +50,46 @@ class Template:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> "Template":
         """What `to_json` made."""
-        lists = {name: tuple(each) for name, each in value.items() if isinstance(each, list)}
-        enums = {
+        typed = {
             "kind": Kind(value["kind"]),
             "priority": Priority(value["priority"]),
             "completion": Completion(value["completion"]),
-            "reminders": tuple((person, minutes) for person, minutes in value["reminders"]),
+            "tags": tuple(value["tags"]),
         }
-        return cls(**{**value, **lists, **enums})
+        return cls(**{**value, **typed})
 
-    async def make(
-        self, team_id: int, due: Due, now: datetime, *, series_id: int, occurrence_on: date
-    ) -> Task:
-        """The next task, inside the caller's transaction.
+    async def make(self, last: Task, due: Due, now: datetime, occurrence_on: date) -> Task:
+        """The occurrence after `last`, inside the caller's transaction.
 
-        The team's owner writes it where the author has left; whoever else has left is not on it.
+        With the same people, watchers, lines and relative reminders; nobody has answered, nothing
+        is ticked. Whoever took the last one by themselves is left out, and its files are: they
+        belong to that time. The team's owner writes it where the author has left, and whoever
+        else has left is not on it.
         """
         task = await making.put(
-            await self._writer(team_id),
-            self._new(team_id, due),
+            await self._writer(last.team_id),
+            await self._new(last, due),
             now,
-            series_id=series_id,
+            series_id=last.series_id,
             occurrence_on=occurrence_on,
         )
-        await self._remind(task, now)
+        await _remind(last, task, now)
         return task
 
-    def _new(self, team_id: int, due: Due) -> NewTask:
+    async def _new(self, last: Task, due: Due) -> NewTask:
+        of = {"task_id": last.id}
+        by_hand = Assignment.filter(**of, via_tag_id=None, claimed=False)
+        lines = ChecklistItem.filter(**of).order_by("position", "id")
         return NewTask(
-            self.title,
-            team_id,
-            self.assignees,
-            due,
-            self.description,
+            team_id=last.team_id,
+            due=due,
             kind=self.kind,
-            priority=self.priority,
-            completion=self.completion,
-            needs_review=self.needs_review,
-            recipient_tags=self.recipient_tags,
+            assignees=await _ids(by_hand, "person_id"),
+            recipient_tags=await _ids(RecipientTag.filter(**of), "tag_id"),
             tags=self.tags,
-            checklist=self.checklist,
-            duration=self.duration,
-            watchers=self.watchers,
+            checklist=[line.text for line in await lines],
+            watchers=await _ids(Watcher.filter(**of), "person_id"),
+            **{name: getattr(self, name) for name in WORDS},
         )
 
     async def _writer(self, team_id: int) -> int:
@@ -118,20 +97,25 @@ class Template:
             return self.author_id
         return (await Membership.get(team_id=team_id, role=Role.OWNER)).person_id
 
-    async def _remind(self, task: Task, now: datetime) -> None:
-        people = {person_id for person_id, _ in self.reminders}
-        inside = await _column(
-            Membership.filter(team_id=task.team_id, person_id__in=people), "person_id"
+
+async def _remind(last: Task, task: Task, now: datetime) -> None:
+    found = Reminder.filter(task_id=last.id, minutes_before__isnull=False)
+    members = Membership.filter(team_id=task.team_id)
+    inside = set(await columns.numbers(members, "person_id"))
+    rules = [
+        Reminder(
+            task=task,
+            person_id=rule.person_id,
+            minutes_before=rule.minutes_before,
+            created_at=now,
         )
-        rules = [
-            Reminder(task=task, person_id=person_id, minutes_before=minutes, created_at=now)
-            for person_id, minutes in self.reminders
-            if person_id in inside
-        ]
-        if rules:
-            await Reminder.bulk_create(rules)
-            await planning.plan(task, now)
+        for rule in await found.order_by("id")
+        if rule.person_id in inside
+    ]
+    if rules:
+        await Reminder.bulk_create(rules)
+        await planning.plan(task, now)
 
 
-async def _column(rows: Any, name: str, *, by: str = "id") -> tuple[Any, ...]:
-    return tuple(await rows.order_by(by, "id").values_list(name, flat=True))
+async def _ids(rows: QuerySet[Any], name: str) -> tuple[int, ...]:
+    return tuple(await columns.numbers(rows.order_by("id"), name))

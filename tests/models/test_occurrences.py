@@ -5,7 +5,18 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from models import checklists, edits, errors, members, moves, reminders, sweeping, tasks, trash
+from models import (
+    assigning,
+    checklists,
+    edits,
+    errors,
+    members,
+    moves,
+    reminders,
+    sweeping,
+    tasks,
+    trash,
+)
 from models.checklist_item import ChecklistItem
 from models.delivery import Delivery, DeliveryState, Notice
 from models.due import Due
@@ -265,13 +276,29 @@ async def test_this_one_alone_or_what_follows_too(office: Office) -> None:
     await edits.change(office.anna.id, following.id, {"title": "Впредь"}, NOW, later=True)
     await close(following)
     assert (await newest(task)).title == "Впредь"
+    await edits.change(office.anna.id, task.id, {"title": "С начала"}, NOW, later=True)
+    there = await newest(task)  # and what is there already
+    assert (there.title, there.version) == ("С начала", 2)
+    await close(there)
+    assert (await newest(task)).title == "С начала"
+
+
+async def test_people_and_lines_come_as_they_are_on_the_last_one(office: Office) -> None:
+    task = await repeating(office)
+    await assigning.assign(office.anna.id, task.id, [BORIS], NOW)
+    await checklists.add(office.anna.id, task.id, ["Склад"], NOW)
+    await moves.act(VERA, task.id, Action.WATCH, NOW)
+    await close(task)
+    made = await newest(task)
+    assert [a.person_id for a in made.assignments] == [BORIS]
+    assert [line.text for line in made.checklist] == ["Склад"]
+    assert [watcher.person_id for watcher in made.watchers] == [VERA]
 
 
 async def test_reminders_of_ones_own_come_again(office: Office) -> None:
     task = await repeating(office, due=due_in(days=1))
     await reminders.add(VERA, task.id, NOW, minutes_before=30)
     await reminders.add(VERA, task.id, NOW, at=NOW + timedelta(hours=1))
-    await edits.change(office.anna.id, task.id, {"description": "Срочно"}, NOW, later=True)
     await close(task)
     made = await newest(task)
     rules = await Reminder.filter(task_id=made.id).values_list("person_id", "minutes_before", "at")

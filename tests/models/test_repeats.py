@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from models import errors, moves, repeats, sweeping, tasks
+from models import columns, errors, moves, repeats, sweeping, tasks
 from models.activity import Activity
 from models.delivery import Delivery, Notice
 from models.due import Due
@@ -151,7 +151,7 @@ async def test_from_a_late_one_on_the_next_that_is_there_moves_too(office: Offic
     assert (follower.occurrence_on, follower.due) == (date(2026, 3, 20), at(20, 18))
     assert follower.version == 2
     told = Delivery.filter(task_id=follower.id, kind=Notice.DUE_CHANGED)
-    assert list(await told.values_list("recipient", flat=True)) == [VERA]
+    assert await columns.numbers(told, "recipient") == [VERA]
     await sweeping.sweep(at(20, 18).at)
     assert await days(task) == ["12.03 open", "20.03 open", "27.03 open"]
     assert (await Task.get(id=task.id)).due == at(13, 18)
