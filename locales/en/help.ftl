@@ -26,7 +26,7 @@ help-assign-assigned = Given by me
 
 help-due = Due times and repeats
 help-due-text = <b>Due times and repeats</b>
-    The due time is chosen by buttons: “Today”, “Tomorrow”, “Friday”, “In a week”, or a day of the calendar and a time. A due date without a time means the whole day. The last step and the task’s card have “Repeat”: on weekdays, every week, on the last day of the month and others.
+    The due time is chosen by buttons: “Today”, “Tomorrow”, “Friday”, “In a week”, a day of the calendar; or written, for example 25.12 18:00. A due date without a time means the whole day. The last step, behind “More”, and the task’s card have “Repeat”: on weekdays, every week, on the last day of the month and others.
 
     Try:
 help-due-1 = Hand in the monthly report
@@ -45,7 +45,7 @@ help-team-teams = My teams
 
 help-reminders = Reminders
 help-reminders-text = <b>Reminders</b>
-    I remind you before the due time and when it comes; a reminder has “Done” and “Later”. Choose in the settings how long before. A task may have a reminder of its own: on its card, “Remind me”.
+    I remind you before the due time and when it comes; a reminder has “Done” and buttons to put it off. Choose in the settings how long before. A task may have a reminder of its own: on its card, “Remind me”.
 
     To see one, set a task that is due today:
 help-reminders-1 = Drink some water

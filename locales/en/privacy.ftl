@@ -40,7 +40,7 @@ privacy-consequences = <b>Deleting your data</b>
     • tasks, comments, reports and files stay with the teams; instead of a name they show “Deleted user”
 privacy-teams-deleted = Teams without anybody else go with you: { $teams }.
 privacy-type-word = You can export your data first: afterwards they cannot be brought back. To delete, write the word { $word }.
-privacy-hand-over = It cannot be done now: you own these teams, and other people are in them. Open a team and hand it over.
+privacy-hand-over = It cannot be done now: you own these teams, and other people are in them. Open a team, press “Leave the team” and hand it over.
 privacy-word = DELETE
 privacy-word-wrong = Nothing was deleted: that takes the word { $word }.
 privacy-goodbye = Your data are deleted. If you want to come back, write /start: everything begins from a clean page.

@@ -112,7 +112,7 @@ async def test_deleting_says_first_what_happens(
 async def test_an_owner_is_shown_the_teams_to_hand_over(anna: Human, sales: Team) -> None:
     await opened(anna)
     said = await anna.press("Удалить мои данные")
-    assert said.endswith("Откройте команду и передайте её другому.")
+    assert said.endswith("нажмите «Выйти из команды» и передайте её другому.")
     assert (await anna.say("УДАЛИТЬ")).startswith("Босс не может уйти")
     assert (await anna.press("Отдел продаж")).startswith("Отдел продаж")
     await anna.press("Назад")
