@@ -3,7 +3,6 @@
 Which days a rule gives is in `schedule`. Pure: nothing here knows of tables or of the time.
 """
 
-import calendar
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -12,13 +11,12 @@ from enum import StrEnum
 from typing import Any
 
 from models import errors
+from models.weekdays import Day, ends_month, month_length, moved
 
 MAX_INTERVAL = 999
 MAX_COUNT = 999
 MAX_TEXT = 200
 """Characters of a rule as it is stored."""
-_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_DAY = re.compile(rf"([+-]?[1-5])?({'|'.join(_CODES)})")
 
 
 class Freq(StrEnum):
@@ -28,33 +26,6 @@ class Freq(StrEnum):
     WEEKLY = "WEEKLY"
     MONTHLY = "MONTHLY"
     YEARLY = "YEARLY"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Day:
-    """A weekday (Monday is 0); with `nth` (1…5, -1 is the last) that one of the month only."""
-
-    weekday: int
-    nth: int = 0
-
-    def __str__(self) -> str:
-        return f"{self.nth or ''}{_CODES[self.weekday]}"
-
-    @classmethod
-    def parse(cls, text: str) -> "Day":
-        """«MO», «2TU», «-1FR»."""
-        match = _DAY.fullmatch(text)
-        if not match:
-            raise errors.RuleInvalidError
-        return cls(_CODES.index(match[2]), int(match[1] or 0))
-
-    def fits(self, day: date) -> bool:
-        """Whether that date is such a day."""
-        if day.weekday() != self.weekday:
-            return False
-        if self.nth < 0:
-            return (month_length(day) - day.day) // 7 + 1 == -self.nth
-        return self.nth in (0, nth_of(day))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +109,9 @@ class Rule:
     def moved(self, old: date, new: date) -> "Rule":
         """The rule after its occurrence of day `old` went to `new`, and the later ones with it."""
         months = tuple(new.month if each == old.month else each for each in self.months)
-        days = tuple(_moved(each, new) if each.fits(old) else each for each in self.days)
+        days = tuple(moved(each, new) if each.fits(old) else each for each in self.days)
         month_days = self.month_days
-        if not (_is_last(old) and _is_last(new)):
+        if not (ends_month(old) and ends_month(new)):
             month_days = tuple(new.day if self._means(d, old) else d for d in month_days)
         return replace(self, months=months, month_days=month_days, days=days)
 
@@ -162,41 +133,6 @@ def _sound(rule: Rule) -> Iterable[bool]:
     yield all(0 <= day.weekday <= 6 and -5 <= day.nth <= 5 for day in rule.days)
     yield not any(day.nth for day in rule.days) or (monthly and not rule.positions)
     yield bool(rule.freq is not Freq.YEARLY or rule.months or not named)
-
-
-def _is_last(day: date) -> bool:
-    return day.day == month_length(day)
-
-
-def _moved(day: Day, to: date) -> Day:
-    if day.nth < 0 and month_length(to) - to.day < 7:
-        return last_of_month(to)
-    return nth_of_month(to) if day.nth else Day(to.weekday())
-
-
-def month_length(day: date) -> int:
-    """Days in that date's month."""
-    return calendar.monthrange(day.year, day.month)[1]
-
-
-def nth_of(day: date) -> int:
-    """Which one of its weekday it is in its month, 1…5."""
-    return (day.day - 1) // 7 + 1
-
-
-def nth_of_month(day: date) -> Day:
-    """«The third Tuesday» of a date that is one; the fifth is the last, for few months have it."""
-    return Day(day.weekday(), nth_of(day)) if nth_of(day) < 5 else last_of_month(day)
-
-
-def last_of_month(day: date) -> Day:
-    """«The last Tuesday» of a date that is a Tuesday."""
-    return Day(day.weekday(), -1)
-
-
-def weekdays(iso: str) -> tuple[Day, ...]:
-    """The days of a text of ISO weekdays: «12345»."""
-    return tuple(Day(int(digit) - 1) for digit in iso)
 
 
 def _numbers(text: str) -> tuple[int, ...]:

@@ -8,8 +8,9 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from models.due import Due
-from models.recurrence import Day, Freq, Rule, weekdays
+from models.recurrence import Freq, Rule
 from models.schedule import Schedule
+from models.weekdays import Day, weekdays
 
 
 class Draft:

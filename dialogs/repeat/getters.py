@@ -12,7 +12,8 @@ from dialogs.repeat.draft import Draft
 from dialogs.widgets.calendar import today
 from dialogs.widgets.choice import Choice
 from locales import dates
-from models.recurrence import MAX_COUNT, MAX_INTERVAL, Day, Freq, Rule
+from models.recurrence import MAX_COUNT, MAX_INTERVAL, Freq, Rule
+from models.weekdays import Day
 
 _NEXT = 3
 

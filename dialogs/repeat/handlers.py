@@ -17,7 +17,8 @@ from dialogs.states import Repeat
 from dialogs.widgets.problem import say
 from models import errors, values
 from models.due import Due
-from models.recurrence import MAX_COUNT, MAX_INTERVAL, Freq, Rule, weekdays
+from models.recurrence import MAX_COUNT, MAX_INTERVAL, Freq, Rule
+from models.weekdays import weekdays
 
 
 async def open_repeat_picker(

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from dialogs.repeat.draft import Draft
-from models.recurrence import Freq, Rule, last_of_month, nth_of, nth_of_month
+from models.recurrence import Freq, Rule
+from models.weekdays import last_of_month, nth_of, nth_of_month
 
 NUMBERS = (1, 2, 3, 4, 6, 10)
 """Intervals with a button; others are typed."""

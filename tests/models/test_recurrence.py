@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from locales import dates, translator
 from models import errors
 from models.due import Due
-from models.recurrence import MAX_COUNT, Day, Freq, Rule, last_of_month, nth_of_month, weekdays
+from models.recurrence import MAX_COUNT, Freq, Rule
 from models.schedule import Schedule
+from models.weekdays import Day, last_of_month, nth_of_month, weekdays
 
 MOSCOW = "Europe/Moscow"
 ZONES = (
