@@ -9,11 +9,15 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from markupsafe import Markup, escape
 
 LANGUAGES = ("ru", "en")
 FOLDER = Path(__file__).parent
+
+# fluent refuses values of more than 2500 characters, against patterns that grow without end. Ours
+# are our own, and people's words are longer: 4000 characters, each up to five when it is escaped.
+resolver.MAX_PART_LENGTH = 100_000
 
 
 class MissingTextError(KeyError):

@@ -26,6 +26,8 @@ class Comment(Model):
     """May be empty where there are attachments."""
     created_at = fields.DatetimeField()
 
+    attachments: fields.ReverseRelation["Attachment"]
+
     class Meta:
         table = "comments"
         indexes = (("task", "id"), ("author",))

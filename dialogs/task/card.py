@@ -54,10 +54,11 @@ def _heading(who: Reader, task: Task, about: Overview | None, room: Room) -> Mar
 
 
 def _state(who: Reader, task: Task, about: Overview | None, room: Room) -> str:
-    kind = "event" if task.kind is Kind.EVENT else "state"
-    if task.kind is Kind.EVENT and not task.closed:
-        return who.t(f"event-{spelling.event_phase(who, task)}")
-    said = who.t(f"{kind}-{task.state.value}".replace("_", "-"))
+    if task.kind is Kind.EVENT:
+        name = task.state.value if task.closed else spelling.event_phase(who, task)
+        said = who.t(f"event-{name}")
+    else:
+        said = who.t(f"state-{task.state.value.replace('_', '-')}")
     if task.state is State.BLOCKED and task.blocked_reason:
         return who.t("state-with-reason", state=said, reason=cut(task.blocked_reason, room.note))
     if about and about.closed_by and task.closed_at:

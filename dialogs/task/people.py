@@ -40,12 +40,12 @@ def in_order(task: Task) -> list[Assignment]:
 
 def person(who: Reader, task: Task, each: Assignment, note: int) -> Markup:
     """One line; `note`: how many characters of the reason or the report."""
-    kind = "answer" if task.kind is Kind.EVENT else "assignment"
+    said = each.state.value
     line = who.t.html(
         "task-person",
         mark=spelling.assignment_mark(who, each.state),
         name=spelling.person_name_first(who, each.person),
-        state=who.t(f"{kind}-{each.state.value}"),
+        state=who.t(f"answer-{said}" if task.kind is Kind.EVENT else f"assignment-{said}"),
     )
     if each.due_at and each.person_id != who.id:
         line += who.t.html("task-person-due", due=spelling.due(who, each.due_of(task)))

@@ -12,7 +12,7 @@ FIRST = 6
 _ORDER = (
     *(Action.ACCEPT, Action.MAYBE, Action.DECLINE, Action.APPROVE, Action.RETURN),
     *(Action.CLAIM, Action.COMPLETE, Action.START, Action.WITHDRAW, Action.REOPEN),
-    *(Action.ASK_DUE, Action.COMMENT, Action.RESCHEDULE, Action.NUDGE, Action.CHECK),
+    *(Action.COMMENT, Action.CHECK, Action.ASK_DUE, Action.RESCHEDULE, Action.NUDGE),
     *(Action.ASSIGN, Action.CLOSE, Action.EDIT, Action.REMIND, Action.WATCH),
 )
 

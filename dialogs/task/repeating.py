@@ -27,11 +27,11 @@ _NAME = "rule"
 
 async def _getter(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     who, task = reader(dialog_manager), seen(dialog_manager).task
-    repeating = running(task) and task.series is not None
+    series = task.series if running(task) else None
     return {
-        "running": repeating,
-        "resting": not repeating,
-        "rule": spelling.series(who, task.series) if repeating else "",
+        "running": bool(series),
+        "resting": not series,
+        "rule": spelling.series(who, series) if series else "",
     }
 
 
