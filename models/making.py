@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from tortoise.expressions import F
 
-from models import activity, attachments, columns, notices, planning
+from models import activity, attachments, columns, errors, notices, planning
 from models.attachments import NewFile
 from models.checklist_item import ChecklistItem
 from models.due import Due
@@ -88,7 +88,8 @@ async def put(
 
 
 async def _numbered(team_id: int) -> Team:
-    await Team.filter(id=team_id).update(last_number=F("last_number") + 1)  # locks the row
+    if not await Team.filter(id=team_id).update(last_number=F("last_number") + 1):
+        raise errors.NotFoundError  # deleted a moment ago; else its row is locked from now on
     return await Team.get(id=team_id)
 
 

@@ -112,7 +112,7 @@ async def begin(
 
     Inside the caller's transaction; `finish` ends what it begins.
     """
-    await Task.filter(id=task_id).select_for_update().first()
+    await tasks.lock(task_id)
     seen = await tasks.get(actor_id, task_id)
     if version is not None and version != seen.task.version:
         raise errors.ConflictError(version=seen.task.version)

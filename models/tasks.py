@@ -13,7 +13,7 @@ from models.person import Person
 from models.rights import Right, Standing
 from models.tag import MemberTag, Tag
 from models.task import Kind, Task
-from models.team import Membership
+from models.team import Membership, Team
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,16 @@ async def own_tags(team_id: int, tags: Collection[int]) -> None:
     """NotFoundError where one of these tags is another team's, or gone."""
     if await Tag.filter(team_id=team_id, id__in=list(tags)).count() != len(set(tags)):
         raise errors.NotFoundError
+
+
+async def lock(task_id: int) -> None:
+    """Locks the task for the rest of the transaction, after its team.
+
+    Everybody locks in this order: what closes a task may number another one or wait for somebody
+    who is just leaving, and two who waited for each other would wait for ever.
+    """
+    await Team.filter(tasks__id=task_id).select_for_update(no_key=True, of=("teams",)).first()
+    await Task.everything.filter(id=task_id).select_for_update().first()
 
 
 async def load(task_id: int, *, deleted: bool = False) -> Task:

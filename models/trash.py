@@ -56,7 +56,7 @@ async def restore(actor_id: int, task_id: int, now: datetime) -> Seen:
     NotFoundError, ForbiddenError, NotInTrashError (not there, or for longer than `KEPT`).
     """
     async with in_transaction():
-        await Task.everything.filter(id=task_id).select_for_update().first()
+        await tasks.lock(task_id)
         seen = await _deleted(actor_id, task_id)
         task = seen.task
         rights.require(seen.standing, Right.EDIT_TASK, task.team)
