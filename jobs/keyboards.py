@@ -97,7 +97,7 @@ def full(ready: Ready, t: Translator, now: datetime) -> Rows:
 def after(seen: Seen, pressed: NoticeButton, t: Translator, now: datetime, zone: str) -> Rows:
     """The buttons that a notice keeps once one of them was pressed: what comes next, or undoes."""
     scene = _Scene(seen, zone, t, now, pressed.delivery_id, pressed.about)
-    work = _ANSWERS if scene.event else _WORK
+    work = (_ANSWERS if scene.event else _WORK) if own_assignment(seen.task, seen.reader_id) else ()
     undo = _UNDO.get(pressed.action)
     last = (undo, NoticeAction.OPEN) if undo else _OPEN
     return _possible(scene, (work, _JUDGE, _WISH, last))
