@@ -138,7 +138,7 @@ async def save(query: CallbackQuery, _button: Any, manager: DialogManager) -> No
     draft.task_id = task.id
     await shelf.drop(manager, manager.dialog_data)
     if lost := recipients.names(gone):
-        say(manager, "create-without", kind=draft.kind.value, names=", ".join(lost))
+        say(manager, "create-without", names=", ".join(lost))
     await query.answer(who.t("toast-created", kind=draft.kind.value, number=str(task.number)))
     await manager.switch_to(Create.created)
 

@@ -99,7 +99,8 @@ async def drop(manager: DialogManager, data: dict[str, Any]) -> None:
 
 
 async def clear(manager: DialogManager) -> None:
-    """Takes all of them."""
+    """Takes all of them, and keeps none that is open."""
+    manager.middleware_data[_GIVEN_UP] = True
     await _store(manager).update_data({_KEY: []})
 
 

@@ -10,6 +10,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, FSInputFile, Message
 from aiogram_dialog import DialogManager, ShowMode
 
+from dialogs.create import shelf
 from dialogs.reader import Reader, reader
 from dialogs.states import Teams
 from dialogs.widgets.choice import Choice
@@ -97,6 +98,7 @@ async def type_word(text: str, manager: DialogManager) -> None:
         say(manager, "privacy-word-wrong", word=who.t("privacy-word"))
         return
     await erasure.erase(who.id, who.now)
+    await shelf.clear(manager)
     await manager.reset_stack()
     if isinstance(manager.event, Message):
         await manager.event.answer(who.t.html("privacy-goodbye"))

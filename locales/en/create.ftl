@@ -31,7 +31,7 @@ create-nobody = { $kind ->
 }
 create-go-on = Next ›
 create-anybody-task = anyone in the team
-create-anybody-event = anyone in the team
+create-anybody-event = whoever wants
 create-by-tag = by tag { $tag }
 create-left-team = { $name } (no longer in the team)
 create-tag-gone = #{ $name } (tag deleted)
@@ -87,11 +87,8 @@ create-done = { $kind ->
 create-undone = { $kind ->
     [event] The event is deleted
    *[task] The task is deleted
-}. The trash keeps it for 30 days.
-create-without = No longer in the team: { $names }. { $kind ->
-    [event] The event is made
-   *[task] The task is made
-} without that.
+}. It can be brought back for 30 days.
+create-without = No longer in the team: { $names }. Everything else is saved.
 create-open = { $kind ->
     [event] Open the event
    *[task] Open the task

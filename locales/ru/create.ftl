@@ -32,7 +32,7 @@ create-nobody = { $kind ->
 }
 create-go-on = Дальше ›
 create-anybody-task = любой из команды
-create-anybody-event = любой из команды
+create-anybody-event = кто захочет
 create-by-tag = по тегу { $tag }
 create-left-team = { $name } (уже не в команде)
 create-tag-gone = #{ $name } (тег удалён)
@@ -89,11 +89,8 @@ create-done = { $kind ->
 create-undone = { $kind ->
     [event] Событие удалено
    *[task] Задача удалена
-}. В корзине хранится 30 дней.
-create-without = Больше нет в команде: { $names }. { $kind ->
-    [event] Событие создано
-   *[task] Задача создана
-} без этого.
+}. Вернуть можно в течение 30 дней.
+create-without = Больше нет в команде: { $names }. Остальное сохранено.
 create-open = { $kind ->
     [event] К событию
    *[task] К задаче

@@ -230,7 +230,7 @@ async def test_an_assignee_who_left_meanwhile_is_named_and_left_out(
     await anna.press("Подробнее")
     assert "Исполнители: Борис Котов (уже не в команде)" in await anna.press("Назад")
     assert (await anna.press("Создать")).startswith(
-        "Больше нет в команде: Борис Котов. Задача создана без этого.\n\nЗадача создана.\n\n"
+        "Больше нет в команде: Борис Котов. Остальное сохранено.\n\nЗадача создана.\n\n"
     )
     assert await anna.toast() == "Задача #1 создана"
     assert not await Assignment.exists()
@@ -264,7 +264,7 @@ async def test_leaving_the_team_in_the_middle_leads_to_the_choice_of_another(
 async def test_the_undo_puts_the_task_into_the_trash_and_takes_it_out_again(anna: Human) -> None:
     task = await make(anna, "Купить бумагу")
     assert (await anna.press("Отменить")).startswith(
-        "Задача удалена. В корзине хранится 30 дней.\n\n⚪ #1 Купить бумагу\n"
+        "Задача удалена. Вернуть можно в течение 30 дней.\n\n⚪ #1 Купить бумагу\n"
     )
     assert await anna.toast() == "Удалено. Можно вернуть"
     assert await anna.buttons() == [["Вернуть", "Ещё одна"], ["Меню"]]

@@ -132,7 +132,7 @@ async def test_an_event_asks_for_its_start_and_its_length(anna: Human, sales: Te
         "Проверьте и создайте:\n\n"
         "Планёрка\n"
         "Команда: Отдел продаж\n"
-        "Участники: любой из команды\n"
+        "Участники: кто захочет\n"
         "Начало: завтра, 10:00 (через 22 часа)"
     )
     await anna.press("Подробнее")
@@ -215,7 +215,7 @@ async def test_a_tag_that_was_deleted_meanwhile_is_named_and_left_out(
     await anna.press("Готово")
     await anna.press("Назад")
     said = await anna.press("Создать")
-    assert said.startswith("Больше нет в команде: #дизайнер. Задача создана без этого.")
+    assert said.startswith("Больше нет в команде: #дизайнер. Остальное сохранено.")
 
 
 async def test_the_wizard_in_english(anna: Human, sales: Team) -> None:
@@ -242,7 +242,7 @@ async def test_the_wizard_in_english(anna: Human, sales: Team) -> None:
     )
     assert (await anna.press("Create")).startswith("The task is made.")
     assert (await anna.press("Undo")).startswith(
-        "The task is deleted. The trash keeps it for 30 days."
+        "The task is deleted. It can be brought back for 30 days."
     )
 
 

@@ -139,3 +139,13 @@ async def test_a_draft_that_became_a_task_elsewhere_is_not_made_twice(
     await anna.say("/new")
     assert "Купить бумагу" not in await anna.captions()
     assert await Task.all().count() == 1
+
+
+async def test_whoever_has_their_data_deleted_leaves_no_draft(anna: Human) -> None:
+    await anna.say("Купить бумагу")
+    await anna.say("/settings")
+    await anna.press("Мои данные")
+    await anna.press("Удалить мои данные")
+    await anna.say("УДАЛИТЬ")
+    await anna.say("/start")
+    assert "Что нужно сделать?" in await anna.say("/new")

@@ -42,7 +42,7 @@ async def _assign(anna: Pane) -> None:
     await anna.tap("Кофейня")
     await anna.sees("Кто это сделает?")
     await anna.tap("Борис")
-    await anna.sees("Выбрано: 1")
+    await anna.sees("Выбрано: Борис")
     await anna.tap("Дальше")
     await anna.sees("К какому сроку?")
     await anna.tap("Выбрать дату")
