@@ -1,3 +1,5 @@
+import asyncio
+
 import pytest
 
 from models import invites, members, teams
@@ -65,6 +67,17 @@ async def test_a_draft_of_a_team_survives_going_back(anna: Human) -> None:
     assert await anna.toast() == "Команда создана. Теперь пригласите людей."
     assert [team.name for team in await Team.filter(personal_of_id=None)] == ["🦊 <b>Лисы</b>"]
     assert await anna.press("Назад") == "🦊 <b>Лисы</b>\nЛюдей: 1 (👑 1)\nОткрытых задач: 0"
+
+
+async def test_a_double_tap_makes_one_team(anna: Human) -> None:
+    await anna.say("/teams")
+    await anna.press("Создать команду")
+    await anna.say("Склад")
+    shown = await anna.mid()
+    await asyncio.gather(*(anna.tap("Без описания", shown) for _ in range(2)))
+    await anna.settle()
+    assert await Team.filter(personal_of_id=None).count() == 1
+    assert (await anna.text()).startswith("Приглашение в команду\nСклад")
 
 
 async def test_a_member_sees_what_the_team_is_and_manages_nothing(
