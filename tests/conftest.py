@@ -58,28 +58,39 @@ def redis_url(_redis_server: str, redis: Redis) -> str:
 
 
 @pytest.fixture(scope="session")
-async def _tables(pg_url: str) -> AsyncIterator[list[str]]:
-    """The pool is opened and the tables are made, once."""
+async def _emptying(pg_url: str) -> AsyncIterator[str]:
+    """The pool is opened and the tables are made, once; the statement that empties them.
+
+    TRUNCATE makes new files for every table and index: 60 ms a test where this takes three.
+    """
     await models_database.connect(pg_url)
     await Tortoise.generate_schemas()
-    sql = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
-    _, rows = await get_connection("default").execute_query(sql)
-    yield [row["tablename"] for row in rows]
+    connection = get_connection("default")
+    tables = await connection.execute_query_dict(
+        "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+    )
+    sequences = await connection.execute_query_dict(
+        "SELECT sequencename FROM pg_sequences WHERE schemaname = 'public'"
+    )
+    steps = [
+        "SET LOCAL session_replication_role = replica;",  # no foreign keys, in any order
+        *(f'DELETE FROM "{row["tablename"]}";' for row in tables),  # noqa: S608 - our own names
+        *(f"PERFORM setval('{row['sequencename']}', 1, false);" for row in sequences),
+    ]
+    yield f"DO $$ BEGIN {' '.join(steps)} END $$"
     await models_database.close()
 
 
 @pytest.fixture
-async def database(pg_url: str, _tables: list[str]) -> str:
+async def database(pg_url: str, _emptying: str) -> str:
     """A connected PostgreSQL with all tables, empty; its URL, for processes of their own."""
-    await emptied(_tables)
+    await emptied(_emptying)
     return pg_url
 
 
-async def emptied(tables: list[str]) -> None:
+async def emptied(emptying: str) -> None:
     """Forgets every row; ids begin anew."""
-    names = ", ".join(f'"{name}"' for name in tables)
-    sql = f"TRUNCATE {names} RESTART IDENTITY CASCADE"
-    await get_connection("default").execute_query(sql)
+    await get_connection("default").execute_query(emptying)
 
 
 @pytest.fixture(scope="session")

@@ -15,9 +15,9 @@ ENDONYMS = {"Русский"}
 
 
 @pytest.fixture(scope="module")
-async def scenes(_tables: list[str]) -> dict[str, Scene]:
+async def scenes(_emptying: str) -> dict[str, Scene]:
     """One for all windows: drawing changes nothing."""
-    await emptied(_tables)
+    await emptied(_emptying)
     return {language: await scene(language) for language in LANGUAGES}
 
 

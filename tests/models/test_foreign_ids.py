@@ -111,8 +111,8 @@ async def furnished(owner_id: int, member_id: int) -> Ids:
 
 
 @pytest.fixture(scope="module")
-async def anna(_tables: list[str]) -> Ids:
-    await emptied(_tables)
+async def anna(_emptying: str) -> Ids:
+    await emptied(_emptying)
     return await furnished(1001, 1002)
 
 

@@ -20,9 +20,9 @@ IMPOSSIBLE = "-"
 
 
 @pytest.fixture(scope="module")
-async def places(_tables: list[str]) -> dict[str, Place]:
+async def places(_emptying: str) -> dict[str, Place]:
     """Where each column of the file is tried, by its name."""
-    await emptied(_tables)
+    await emptied(_emptying)
     return await place()
 
 
@@ -63,7 +63,7 @@ def team(**settings: object) -> Team:
     return Team(id=1, name="Отдел", created_at=NOW, **settings)
 
 
-@pytest.mark.usefixtures("_tables")  # Tortoise makes columns of foreign keys late
+@pytest.mark.usefixtures("_emptying")  # Tortoise makes columns of foreign keys late
 @pytest.mark.parametrize("right", Right)
 def test_outsiders_are_told_that_there_is_nothing(right: Right) -> None:
     for nobody in (frozenset(), {Standing.AUTHOR}, {Standing.ASSIGNEE, Standing.WATCHER}):
@@ -71,7 +71,7 @@ def test_outsiders_are_told_that_there_is_nothing(right: Right) -> None:
             rights.require(nobody, right, team())
 
 
-@pytest.mark.usefixtures("_tables")
+@pytest.mark.usefixtures("_emptying")
 def test_several_standings_add_up() -> None:
     both = {Standing.MEMBER, Standing.AUTHOR}
     assert rights.has(both, Right.EDIT_TASK, team())

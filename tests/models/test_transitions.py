@@ -32,9 +32,9 @@ def test_the_promises_name_what_there_is() -> None:
 
 
 @pytest.fixture(scope="module")
-async def stages(_tables: list[str]) -> AsyncIterator[dict[str, Board]]:
+async def stages(_emptying: str) -> AsyncIterator[dict[str, Board]]:
     """A board for each kind. Thousands of moves make much that Python need not look through."""
-    await emptied(_tables)
+    await emptied(_emptying)
     gc.freeze()
     gc.disable()
     yield {kind.value: await board(kind) for kind in Kind}
