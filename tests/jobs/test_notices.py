@@ -1,5 +1,6 @@
 """What notices say: the right thing, in the reader's language and zone, and nothing unescaped."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from jobs.buttons import NoticeAction, NoticeButton
 from jobs.port import CallbackButton
 from jobs.settled import Outcome, settled
 from locales import LANGUAGES, translator
-from models import moves, reminders, tasks, teams
+from models import comments, limits, making, moves, reminders, tasks, teams
 from models.delivery import Delivery, Notice
 from models.due import Due
 from models.owed import Ready, look_again
 from models.person import Person
+from models.task import Kind
 from models.transitions import Action
 from tests.jobs.conftest import Office
 from tests.world import GLEB, MOSCOW, NOW, due_in, meet, task_for
@@ -253,6 +255,35 @@ async def test_somebody_whose_name_is_gone_is_still_somebody(office: Office) -> 
     await Delivery.filter(kind=Notice.DONE).update(payload={"actor_id": GLEB, "note": ""})
     made = notices.single(await ready(Notice.DONE, office.anna), NOW)
     assert lines(made)[0] == "✅ Отчёт о выполнении: участник команды"
+
+
+async def test_whoever_had_their_data_deleted_is_named_so(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.boris)
+    await moves.act(office.boris.id, task.id, Action.COMPLETE, NOW)
+    nameless = {"first_name": "", "last_name": "", "erased_at": NOW}
+    await Person.filter(id=office.boris.id).update(**nameless)
+    made = notices.single(await ready(Notice.DONE, office.anna), NOW)
+    assert lines(made)[0] == "✅ Отчёт о выполнении: Удалённый пользователь"
+
+
+async def test_the_beginning_of_a_long_comment_says_that_there_is_more(office: Office) -> None:
+    task = await task_for(office.anna, office.team, office.boris)
+    await comments.add(office.anna.id, task.id, "ё" * 4000, NOW)
+    made = notices.single(await ready(Notice.COMMENT, office.boris), NOW)
+    assert lines(made)[-1] == f"«{'ё' * limits.REASON}…»"
+
+
+async def test_a_press_under_an_events_notice_speaks_of_the_event(office: Office) -> None:
+    new = making.NewTask("Планёрка", office.team.id, [office.boris.id], due_in(hours=3))
+    event = await tasks.create(office.anna, replace(new, kind=Kind.EVENT), NOW)
+    seen = await tasks.get(office.boris.id, event.id)
+    outcome = Outcome(NoticeAction.MAYBE)
+    text = settled(seen, translator("ru"), office.boris, NOW, outcome)
+    assert text.split("\n")[-1] == "❔ Ваш ответ: не уверен"
+    await moves.act(office.anna.id, event.id, Action.CANCEL, NOW)
+    seen = await tasks.get(office.boris.id, event.id)
+    text = settled(seen, translator("ru"), office.boris, NOW, None)
+    assert text.split("\n")[-1] == "✖️ Событие отменено"
 
 
 @pytest.mark.parametrize("name", ["notices.ftl", "marks.ftl"])
