@@ -147,3 +147,7 @@ repeat-which-until = <b>{ $title }</b>
     Until which day? That day is included.
 repeat-number-unclear = A number from 1 to { $most } is needed. Write it in digits, for example 3.
 repeat-until-early = That day is before the first due date. Choose another one.
+
+# Refusals.
+error-rule-invalid = That is no way to repeat. Choose another one, for example “every Monday” or “every 2 weeks”.
+error-rule-needs-due = To repeat, it needs a first due date. Set one first.

@@ -203,3 +203,14 @@ async def test_it_speaks_english(newcomer: Meet, bot: object) -> None:
         "Now: every month on the last Sunday, 18:00\n\n"
         "Next: Sun, Nov 29 · Sun, Dec 27 · Sun, Jan 31, 2027"
     )
+
+
+async def test_without_a_first_day_it_says_what_is_missing(anna: Human) -> None:
+    team = await anna.own_team()
+    new = making.NewTask("Полить цветы", team.id, (anna.id,))
+    task = await tasks.create(await anna.person(), new, SUNDAY_NOON)
+    await anna.start(f"task_{task.id}")
+    await anna.press("Ещё")
+    await anna.press("Повтор")
+    await anna.press("Настроить повтор")
+    assert await anna.toast() == ("Чтобы повторять, нужен первый срок. Сначала назначьте срок.")
