@@ -1,4 +1,7 @@
-"""A month of days in the reader's language, zone and time; days gone by cannot be chosen."""
+"""A month of days in the reader's language, zone and time; days gone by cannot be chosen.
+
+Rows in which nothing can be chosen are left out.
+"""
 
 from collections.abc import Awaitable, Callable
 from datetime import date
@@ -58,13 +61,7 @@ def _after(who: Reader, day: date) -> str:
 
 
 class _Days(CalendarDaysView):
-    """Without weeks that are all gone, and without a second way to the months."""
-
-    async def _render_days(
-        self, config: CalendarConfig, offset: date, data: dict[str, Any], manager: DialogManager
-    ) -> list[list[InlineKeyboardButton]]:
-        weeks = await super()._render_days(config, offset, data, manager)
-        return [week for week in weeks if any(day.text.strip() for day in week)]
+    """Without a second way to the months."""
 
     async def _render_pager(
         self, config: CalendarConfig, offset: date, data: dict[str, Any], manager: DialogManager
@@ -120,4 +117,5 @@ class MonthCalendar(Calendar):
     async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
         if self.get_offset(manager) is None:  # else it would look at the clock itself
             self.set_offset(today(reader(manager)), manager)
-        return await super()._render_keyboard(data, manager)
+        rows = await super()._render_keyboard(data, manager)
+        return [row for row in rows if any(button.text.strip() for button in row)]

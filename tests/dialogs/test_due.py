@@ -127,3 +127,17 @@ async def test_the_picker_on_a_card_changes_its_due_time(anna: Human, clock: Clo
     await anna.press("Перенести")
     assert "Отмена" not in await anna.captions()
     assert "Срок: завтра, 18:00" in await anna.say("завтра 18:00")
+
+
+async def test_the_calendar_ends_after_five_years(anna: Human) -> None:
+    await anna.say("Позвонить")
+    await anna.press("Выбрать дату")
+    await anna.press("Ноябрь 2026")
+    assert (await anna.buttons())[:2] == [["2026"], ["⠀", "Ноябрь", "Декабрь"]]
+    await anna.press("2026")
+    years = [caption for caption in await anna.captions() if caption.strip("⠀")]
+    assert years == ["[ 2026 ]", "2027", "2028", "2029", "2030", "2031", "‹ Назад", "Отмена"]
+    await anna.press("2031")
+    await anna.press("Ноябрь")
+    assert "1" in await anna.captions()
+    assert "Декабрь ›" not in await anna.captions()
