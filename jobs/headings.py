@@ -10,9 +10,9 @@ from models.deliveries import LATE
 from models.delivery import Notice
 from models.due import Due
 from models.owed import Ready
-from models.planning import due_for
 from models.task import Kind
 from models.tasks import Seen
+from models.timing import due_for
 
 _MARKS = {
     Notice.CLOSED: "done",

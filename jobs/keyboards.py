@@ -10,10 +10,10 @@ from locales import Translator
 from models.delivery import Notice
 from models.due_request import Answer
 from models.owed import Ready
-from models.planning import TIMED
 from models.reminders import snooze_until
 from models.task import Kind
 from models.tasks import Seen
+from models.timing import TIMED
 from models.transitions import Action, available, own_assignment
 
 MOST = 10

@@ -9,8 +9,8 @@ from locales import Translator, dates, people
 from models import edits
 from models.due import Due
 from models.person import Person
-from models.planning import due_for
 from models.task import Kind, Task
+from models.timing import due_for
 from models.transitions import own_assignment
 
 _HALF_A_MINUTE = timedelta(seconds=30)

@@ -9,9 +9,9 @@ from enum import StrEnum
 
 from models import planning
 from models.delivery import Notice
-from models.planning import Planned
 from models.task import Assignment, AssignmentState, Kind, State, Task
 from models.team import Team
+from models.timing import Planned
 from models.transitions import Action
 
 

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Collection
+from datetime import datetime
 from typing import Any
 
-from models import errors, limits, values
+from models import deliveries, errors, limits, planning, values
 from models.delivery import Group
 from models.person import Mode, Person
 
@@ -37,10 +38,12 @@ def _is_control(char: str) -> bool:
     return unicodedata.category(char) in {"Cc", "Cf"}
 
 
-async def set_timezone(person: Person, name: str) -> None:
-    """UnknownTimezoneError where there is no such zone."""
+async def set_timezone(person: Person, name: str, now: datetime) -> None:
+    """What is planned already moves along. UnknownTimezoneError where there is no such zone."""
     values.zone(name)
     await _keep(person, timezone=name)
+    await planning.replan(person.id, now)
+    await deliveries.let_go(person.id, now)
 
 
 async def set_language(person: Person, code: str) -> None:
@@ -58,8 +61,8 @@ async def set_digest(person: Person, at: int | None) -> None:
     await _keep(person, digest_at=at if at is None else _time_of_day(at))
 
 
-async def set_quiet(person: Person, hours: tuple[int, int] | None) -> None:
-    """From when until when the bot keeps quiet; None: never.
+async def set_quiet(person: Person, hours: tuple[int, int] | None, now: datetime) -> None:
+    """From when until when the bot keeps quiet; None: never. What is held is looked at anew.
 
     QuietHoursError where both are the same.
     """
@@ -69,6 +72,7 @@ async def set_quiet(person: Person, hours: tuple[int, int] | None) -> None:
         if start == end:
             raise errors.QuietHoursError
     await _keep(person, quiet_from=start, quiet_until=end)
+    await deliveries.let_go(person.id, now)
 
 
 def _time_of_day(minute: int) -> int:
@@ -77,8 +81,8 @@ def _time_of_day(minute: int) -> int:
     return minute
 
 
-async def set_default_reminders(person: Person, minutes: Collection[int]) -> None:
-    """Minutes before a due time, for what is planned from here on; none at all is allowed.
+async def set_default_reminders(person: Person, minutes: Collection[int], now: datetime) -> None:
+    """Minutes before a due time, also of tasks that are there already; none at all is allowed.
 
     TooManyError. ValueError beyond `limits.REMINDER_AHEAD`.
     """
@@ -88,6 +92,7 @@ async def set_default_reminders(person: Person, minutes: Collection[int]) -> Non
     if any(not 0 < value <= limits.REMINDER_AHEAD for value in chosen):
         raise ValueError(f"{chosen}: a reminder comes 1 to {limits.REMINDER_AHEAD} minutes before")
     await _keep(person, default_reminders=chosen)
+    await planning.replan(person.id, now)
 
 
 async def set_mode(person: Person, mode: Mode) -> None:

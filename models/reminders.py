@@ -6,15 +6,15 @@ from zoneinfo import ZoneInfo
 
 from tortoise.transactions import in_transaction
 
-from models import errors, limits, moves, planning, tasks
+from models import errors, limits, moves, planning, tasks, timing
 from models.delivery import Notice
-from models.planning import Planned
 from models.task import Reminder
 from models.tasks import Seen
+from models.timing import Planned
 from models.transitions import Action, own_assignment
 
 EVENING = time(19)
-"""What «in the evening» means, in the reader's zone; the morning is `planning.MORNING`."""
+"""What «in the evening» means, in the reader's zone; the morning is `timing.MORNING`."""
 
 
 class Snooze(StrEnum):
@@ -39,7 +39,7 @@ def snooze_until(choice: Snooze, now: datetime, timezone: str) -> datetime:
         evening = datetime.combine(today, EVENING, zone)
         if evening > now:
             return evening.astimezone(UTC)
-    at = EVENING if choice is Snooze.EVENING else planning.MORNING
+    at = EVENING if choice is Snooze.EVENING else timing.MORNING
     return datetime.combine(today + timedelta(days=1), at, zone).astimezone(UTC)
 
 
@@ -58,7 +58,7 @@ async def add(
     """
     async with in_transaction():
         seen = await moves.begin(actor_id, task_id, Action.REMIND, now)
-        if planning.reminder_at(seen.task, minutes_before, at, actor_id) <= now:
+        if timing.reminder_at(seen.task, minutes_before, at, actor_id) <= now:
             raise errors.DueInPastError
         rules = Reminder.filter(task_id=task_id, person_id=actor_id)
         if await rules.count() >= limits.REMINDERS:
@@ -85,7 +85,7 @@ async def snooze(actor_id: int, task_id: int, until: datetime, now: datetime, *,
         raise errors.DueInPastError
     async with in_transaction():
         seen = await moves.begin(actor_id, task_id, Action.REMIND, now)
-        slot = f"{planning.SNOOZED}{of}"
+        slot = f"{timing.SNOOZED}{of}"
         await planning.put(seen.task, Planned(actor_id, Notice.REMINDER, slot, until), now)
         await _hear_again(seen, now)
     return seen
@@ -103,7 +103,7 @@ async def mute(actor_id: int, task_id: int, now: datetime) -> Seen:
             await own.save(update_fields=["muted"])
         else:
             await Reminder.filter(task_id=task_id, person_id=actor_id).delete()
-        await planning.drop(task_id, planning.TIMED, [actor_id])
+        await planning.drop(task_id, timing.TIMED, [actor_id])
         await planning.plan(seen.task, now)
     return seen
 
@@ -132,9 +132,9 @@ async def own(reader_id: int, task_id: int, now: datetime) -> list[tuple[Reminde
     seen = await tasks.get(reader_id, task_id)
     rules = await Reminder.filter(task_id=task_id, person_id=reader_id)
     timed = [
-        (rule, planning.reminder_at(seen.task, rule.minutes_before, rule.at, reader_id))
+        (rule, timing.reminder_at(seen.task, rule.minutes_before, rule.at, reader_id))
         for rule in rules
-        if rule.at or planning.due_for(seen.task, reader_id)
+        if rule.at or timing.due_for(seen.task, reader_id)
     ]
     return sorted(((rule, at) for rule, at in timed if at > now), key=lambda pair: pair[1])
 

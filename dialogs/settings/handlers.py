@@ -91,7 +91,8 @@ def place_to(state: State) -> TookPlace:
 
 
 async def _set_zone(name: str, manager: DialogManager, state: State) -> None:
-    await preferences.set_timezone(reader(manager).person, name)
+    who = reader(manager)
+    await preferences.set_timezone(who.person, name, who.now)
     manager.dialog_data.pop("found", None)
     await manager.switch_to(state)
 

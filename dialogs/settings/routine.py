@@ -92,7 +92,8 @@ async def pick_quiet(key: str, manager: DialogManager) -> None:
     """These hours, or none."""
     start, _, end = key.partition("-")
     chosen = None if key == NEVER else (int(start), int(end))
-    await preferences.set_quiet(reader(manager).person, chosen)
+    who = reader(manager)
+    await preferences.set_quiet(who.person, chosen, who.now)
     await toast(manager, "settings-quiet-kept", quiet=_quiet(reader(manager)))
 
 
@@ -102,7 +103,8 @@ async def type_quiet(text: str, manager: DialogManager) -> None:
     if hours is None:
         say(manager, "settings-quiet-unclear")
         return
-    await preferences.set_quiet(reader(manager).person, hours)
+    who = reader(manager)
+    await preferences.set_quiet(who.person, hours, who.now)
     say(manager, "settings-quiet-kept", quiet=_quiet(reader(manager)))
     await manager.switch_to(Settings.main)
 
@@ -124,8 +126,9 @@ async def reminders(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def toggle_reminder(key: str, manager: DialogManager) -> None:
     """Ticks one or takes its tick away. TooManyError."""
-    person = reader(manager).person
-    await preferences.set_default_reminders(person, set(person.default_reminders) ^ {int(key)})
+    who = reader(manager)
+    chosen = set(who.person.default_reminders) ^ {int(key)}
+    await preferences.set_default_reminders(who.person, chosen, who.now)
 
 
 async def notifications(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -18,9 +18,9 @@ from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T
 from locales import dates
 from models import reminders
-from models.planning import due_for
 from models.reminders import Snooze
 from models.task import Task
+from models.timing import due_for
 
 BEFORE = (15, 60, 1440)
 """Minutes before the due time that buttons offer."""

@@ -19,7 +19,7 @@ MORNING = NOW + timedelta(hours=20)
 @pytest.fixture
 async def night(office: Office, clock: Clock) -> Office:
     """Boris wants quiet from ten to eight, and it is eleven in the evening."""
-    await preferences.set_quiet(office.boris, (22 * 60, 8 * 60))
+    await preferences.set_quiet(office.boris, (22 * 60, 8 * 60), NOW)
     clock.advance(hours=11)
     return office
 

@@ -54,7 +54,7 @@ async def test_what_was_asked_for_comes_whatever_is_switched_off(
     await reminders.add(VERA, task.id, NOW, at=NOW + timedelta(hours=1))
     vera = await Person.get(id=VERA)
     await preferences.set_mode(vera, mode)
-    await preferences.set_quiet(vera, (12 * 60, 18 * 60))
+    await preferences.set_quiet(vera, (12 * 60, 18 * 60), NOW)
     own = await Delivery.get(slot__startswith="own:")
     found = await look_again(own, NOW + timedelta(hours=1))
     assert found.verdict is Verdict.SEND
@@ -73,7 +73,7 @@ async def test_who_switched_off_reminders_still_hears_of_work(office: Office) ->
 async def test_quiet_hours_hold_everything_that_was_not_asked_for(office: Office) -> None:
     task = await task_for(office.anna, office.team, office.vera, due=due_in(hours=12))
     await reminders.snooze(VERA, task.id, LATE_AT_NIGHT, NOW, of=1)
-    await preferences.set_quiet(await Person.get(id=VERA), NIGHT)
+    await preferences.set_quiet(await Person.get(id=VERA), NIGHT, NOW)
     assert await look(Notice.ASSIGNED, hours=12) == Look(Verdict.HELD, until=MORNING)
     assert await look(Notice.DUE, hours=12) == Look(Verdict.HELD, until=MORNING)
     assert await verdict(Notice.ASSIGNED, hours=1) is Verdict.SEND

@@ -77,10 +77,10 @@ async def test_no_name_is_too_odd_to_be_stored(database: str, name: str) -> None
 async def test_unknown_zones_and_languages_are_refused(database: str) -> None:
     anna = await meet(ANNA)
     with pytest.raises(errors.UnknownTimezoneError):
-        await preferences.set_timezone(anna, "Europe/Atlantis")
+        await preferences.set_timezone(anna, "Europe/Atlantis", NOW)
     with pytest.raises(errors.UnknownLanguageError):
         await preferences.set_language(anna, "de")
-    await preferences.set_timezone(anna, "Asia/Omsk")
+    await preferences.set_timezone(anna, "Asia/Omsk", NOW)
     kept = await Person.get(id=ANNA)
     assert (kept.timezone, kept.language) == ("Asia/Omsk", "ru")
 
@@ -139,13 +139,13 @@ async def test_days_and_hours_are_kept(database: str) -> None:
     anna = await meet(ANNA)
     await preferences.set_working_days(anna, "7121")
     await preferences.set_digest(anna, 9 * 60)
-    await preferences.set_quiet(anna, (22 * 60, 8 * 60))
+    await preferences.set_quiet(anna, (22 * 60, 8 * 60), NOW)
     row = await kept(anna)
     assert (row.working_days, row.digest_at, row.quiet_from, row.quiet_until) == (
         "127", 540, 1320, 480,
     )  # fmt: skip
     await preferences.set_digest(anna, None)
-    await preferences.set_quiet(anna, None)
+    await preferences.set_quiet(anna, None, NOW)
     row = await kept(anna)
     assert (row.digest_at, row.quiet_from, row.quiet_until) == (None, None, None)
 
@@ -155,7 +155,7 @@ async def test_days_and_hours_that_make_no_sense_are_refused(database: str) -> N
     with pytest.raises(errors.NoDaysError):
         await preferences.set_working_days(anna, "089")
     with pytest.raises(errors.QuietHoursError):
-        await preferences.set_quiet(anna, (60, 60))
+        await preferences.set_quiet(anna, (60, 60), NOW)
     for minute in (-1, preferences.DAY):
         with pytest.raises(ValueError, match="time of day"):
             await preferences.set_digest(anna, minute)
@@ -164,13 +164,13 @@ async def test_days_and_hours_that_make_no_sense_are_refused(database: str) -> N
 
 async def test_default_reminders_are_a_short_list_or_none(database: str) -> None:
     anna = await meet(ANNA)
-    await preferences.set_default_reminders(anna, [60, 15, 60])
+    await preferences.set_default_reminders(anna, [60, 15, 60], NOW)
     assert (await kept(anna)).default_reminders == [15, 60]
     with pytest.raises(errors.TooManyError):
-        await preferences.set_default_reminders(anna, range(1, limits.REMINDERS + 2))
+        await preferences.set_default_reminders(anna, range(1, limits.REMINDERS + 2), NOW)
     with pytest.raises(ValueError, match="minutes before"):
-        await preferences.set_default_reminders(anna, [limits.REMINDER_AHEAD + 1])
-    await preferences.set_default_reminders(anna, [])
+        await preferences.set_default_reminders(anna, [limits.REMINDER_AHEAD + 1], NOW)
+    await preferences.set_default_reminders(anna, [], NOW)
     assert (await kept(anna)).default_reminders == []
 
 

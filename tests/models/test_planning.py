@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from models import errors, moves, planning, preferences, reminders, sweeping, tasks
+from models import errors, moves, planning, preferences, reminders, sweeping, tasks, timing
 from models.delivery import Delivery, DeliveryState, Notice
 from models.due import Due
 from models.listener import Listener
@@ -120,7 +120,7 @@ async def test_what_is_being_sent_is_left_alone(office: Office) -> None:
     await Delivery.all().update(state=DeliveryState.SENDING)
     await moves.act(ANNA, task.id, Action.CLOSE, NOW)
     await moves.act(ANNA, task.id, Action.REOPEN, NOW)
-    timed = await Delivery.filter(kind__in=planning.TIMED)
+    timed = await Delivery.filter(kind__in=timing.TIMED)
     assert [row.state for row in timed] == [DeliveryState.SENDING] * 2
 
 
@@ -172,8 +172,8 @@ async def test_a_change_wakes_whoever_sends(office: Office, pg_url: str) -> None
 
 
 async def test_defaults_are_each_persons_own(office: Office) -> None:
-    await preferences.set_default_reminders(office.vera, [15, 120])
-    await preferences.set_default_reminders(office.boris, [])
+    await preferences.set_default_reminders(office.vera, [15, 120], NOW)
+    await preferences.set_default_reminders(office.boris, [], NOW)
     due = due_in(hours=3)
     task = await task_for(office.anna, office.team, office.vera, office.boris, due=due)
     assert await owed(task) == [
@@ -190,9 +190,8 @@ async def test_other_defaults_and_another_zone_hold_for_what_is_planned_already(
     timed = await task_for(office.anna, office.team, office.vera, due=due_in(hours=30))
     day = Due.on(date(2026, 3, 20), MOSCOW)
     whole = await task_for(office.anna, office.team, office.vera, due=day)
-    await preferences.set_default_reminders(office.vera, [15])
-    await preferences.set_timezone(office.vera, "Asia/Vladivostok")
-    await planning.replan(VERA, NOW)
+    await preferences.set_default_reminders(office.vera, [15], NOW)
+    await preferences.set_timezone(office.vera, "Asia/Vladivostok", NOW)
     assert (VERA, Notice.REMINDER, hours(29.75)) in await owed(timed)
     assert len(await owed(timed)) == 2
     assert await owed(whole) == [(VERA, Notice.DUE, datetime(2026, 3, 19, 23, tzinfo=UTC))]
