@@ -46,14 +46,14 @@ async def change(
         seen = await moves.begin(actor_id, task_id, Action.EDIT, now, version=version)
         before = {name: getattr(seen.task, name) for name in checked}
         different = {name: value for name, value in checked.items() if value != before[name]}
-        if not different:
+        if not different and not later:
             return seen
         seen.task.update_from_dict(different)
         if "completion" in different:
             await _reconsider(seen.task, actor_id, now)
         await moves.finish(seen, Action.EDIT, now, fields=sorted(different))
         if later:
-            await occurrences.remember(await tasks.load(task_id))
+            await occurrences.remember(await tasks.load(task_id), checked)
     return await tasks.get(actor_id, task_id)
 
 
@@ -100,7 +100,7 @@ async def tag(
         )
         await moves.finish(seen, Action.EDIT, now, fields=["tags"])
         if later:
-            await occurrences.remember(await tasks.load(task_id))
+            await occurrences.remember(await tasks.load(task_id), ["tags"])
     return await tasks.get(actor_id, task_id)
 
 

@@ -5,6 +5,7 @@ clock that sees it pass lock the series and look at `Series.newest_id`. So nothi
 older ones, be they reopened or brought back from the trash, makes a second copy.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -69,23 +70,25 @@ async def end(series: Series, now: datetime) -> None:
     await series.save(update_fields=["ended_at", "turns_at"])
 
 
-async def remember(task: Task) -> None:
-    """What follows says what this task says now: «this and later».
+async def remember(task: Task, changed: Collection[str]) -> None:
+    """What follows has these of the task, as they are now: «this and later».
 
-    That is also so where the next one is there already; its tags stay.
+    Nothing else: what was changed for this one alone stays with it. The same where the next one
+    is there already; its tags stay.
     """
-    await _say_alike(task)
+    await _say_alike(task, changed)
     if series := await running(task):
-        series.template = (await Template.of(task)).to_json()
+        now = (await Template.of(task)).to_json()
+        series.template = {**series.template, **{name: now[name] for name in changed}}
         await series.save(update_fields=["template"])
 
 
-async def _say_alike(task: Task) -> None:
+async def _say_alike(task: Task, changed: Collection[str]) -> None:
     # Before the series is locked: whoever closes the next one locks it first, then the series.
+    words = {name: getattr(task, name) for name in WORDS if name in changed}
     series = await Series.get_or_none(id=task.series_id, ended_at=None)
-    if series is None or series.newest_id == task.id:
+    if series is None or series.newest_id == task.id or not words:
         return
-    words = {name: getattr(task, name) for name in WORDS}
     live = Task.filter(id=series.newest_id, state__in=LIVE)
     await live.update(**words, version=F("version") + 1, updated_at=task.updated_at)
 

@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Button
 from dialogs import spelling
 from dialogs.reader import Reader, reader
 from dialogs.states import Card
-from dialogs.task.context import done, seen, seen_by, task_id
+from dialogs.task.context import done, seen, seen_by, task_id, tell
 from dialogs.task.people import in_order
 from dialogs.task.toggles import Option, Toggles
 from dialogs.widgets.choice import choices
@@ -82,9 +82,10 @@ async def _save(_query: CallbackQuery, _button: Any, manager: DialogManager) -> 
             tags=_TAGS.picked(manager),
             version=manager.dialog_data[_VERSION],
         )
-    except errors.ConflictError as error:
+    except errors.ConflictError as error:  # raised further, nothing here would be remembered
         manager.dialog_data[_VERSION] = error.details["version"]
-        raise
+        await tell(manager, "error-conflict")
+        return
     await done(manager, "toast-assign")
 
 

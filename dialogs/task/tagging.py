@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Button
 
 from dialogs.reader import reader
 from dialogs.states import Card
-from dialogs.task.context import done, seen, seen_by, task_id
+from dialogs.task.context import done, seen, seen_by, task_id, tell
 from dialogs.task.toggles import Option, Toggles
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer_to
@@ -50,9 +50,10 @@ async def _save(_query: CallbackQuery, _button: Any, manager: DialogManager) -> 
             version=manager.dialog_data[_VERSION],
             later=bool(manager.dialog_data.get("later")),
         )
-    except errors.ConflictError as error:
+    except errors.ConflictError as error:  # raised further, nothing here would be remembered
         manager.dialog_data[_VERSION] = error.details["version"]
-        raise
+        await tell(manager, "error-conflict")
+        return
     await done(manager, "toast-tags")
 
 
