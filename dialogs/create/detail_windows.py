@@ -3,7 +3,8 @@
 from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
 
-from dialogs.create import details, getters, handlers
+from dialogs.create import detail_getters as getters
+from dialogs.create import details, handlers
 from dialogs.create.footers import to_confirm, to_more
 from dialogs.states import Create
 from dialogs.widgets.choice import choices

@@ -3,19 +3,17 @@
 from typing import Any
 
 from aiogram_dialog import DialogManager
-from markupsafe import Markup
 
 from dialogs import spelling
 from dialogs.create import recipients, shelf
-from dialogs.create.draft import GROUPS, PEOPLE, TAGS, Picked, draft_of
-from dialogs.create.summary import extras, length, priority, reviewed, summary
+from dialogs.create.draft import GROUPS, PEOPLE, Picked, draft_of
+from dialogs.create.summary import summary
 from dialogs.reader import Reader, reader
 from dialogs.task.card import card
-from dialogs.widgets.choice import Choice
+from dialogs.widgets.choice import Choice, tick
 from dialogs.widgets.paging import page_of
 from dialogs.widgets.text import cut
 from models import errors, tasks, teams, trash
-from models.task import Priority
 from models.tasks import Seen
 from models.transitions import Action, available
 
@@ -23,8 +21,6 @@ PEOPLE_SHOWN = 8
 """People or tags on a page."""
 DESCRIPTION = 1500
 """Characters shown; MAX takes 4000 in all."""
-DURATIONS = (15, 30, 45, 60, 90, 120, 180, 240, 480)
-"""Minutes that buttons offer."""
 CHOSEN = 200
 """Characters of a list of names above a choice."""
 
@@ -92,16 +88,12 @@ def _page(
 ) -> dict[str, Any]:
     page = page_of(manager, len(offered), PEOPLE_SHOWN)
     shown = offered[page.skip : page.skip + page.size]
-    rows = [Choice(each.id, _tick(each.id in picked, _me(who, each))) for each in shown]
+    rows = [Choice(each.id, tick(each.id in picked, _me(who, each))) for each in shown]
     return {"people": rows, **page.data()}
 
 
 def _me(who: Reader, one: Picked) -> str:
     return who.t("person-me") if one.id == who.id else one.name
-
-
-def _tick(picked: bool, caption: str) -> str:
-    return f"{'☑' if picked else '☐'} {caption}"
 
 
 async def groups(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -112,23 +104,8 @@ async def groups(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     picked = this.ids(GROUPS)
     return {
         "tags": [
-            Choice(tag.id, _tick(tag.id in picked, who.t("create-worn", tag=tag.name, count=count)))
+            Choice(tag.id, tick(tag.id in picked, who.t("create-worn", tag=tag.name, count=count)))
             for tag, count in found[page.skip : page.skip + page.size]
-        ],
-        **page.data(),
-    }
-
-
-async def tags(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """A page of the team's tags."""
-    who, this = reader(dialog_manager), draft_of(dialog_manager)
-    found = await recipients.labels(who, this.team_id or 0)
-    page = page_of(dialog_manager, len(found), PEOPLE_SHOWN)
-    picked = this.ids(TAGS)
-    return {
-        "tags": [
-            Choice(tag.id, _tick(tag.id in picked, f"#{tag.name}"))
-            for tag in found[page.skip : page.skip + page.size]
         ],
         **page.data(),
     }
@@ -143,61 +120,6 @@ async def confirm(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "summary": summary(who, this, team, gone),
         "shared": not team.personal,
         "choice_of_team": len(await teams.of(who.id)) > 1,
-    }
-
-
-async def more(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """What else can be said, and what was. NotFoundError as above."""
-    who, this = reader(dialog_manager), draft_of(dialog_manager)
-    team = (await teams.membership(who.id, this.team_id or 0)).team
-    gone = await recipients.missing(who, this)
-    said = extras(who, this, team, gone)
-    return {
-        "said": Markup("\n").join(said) if said else who.t.html("create-nothing-more"),
-        "has_tags": bool(await recipients.labels(who, team.id)),
-        "reported": not this.event and not team.personal,
-        "timed_event": this.event and this.timed,
-        "completion": this.completion.value,
-        "review": "yes" if reviewed(this, team) else "no",
-    }
-
-
-async def priorities(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """All of them, the set one marked."""
-    who, this = reader(dialog_manager), draft_of(dialog_manager)
-    return {
-        "priorities": [
-            Choice(each.value, _tick(each is this.priority, priority(who, each)))
-            for each in Priority
-        ]
-    }
-
-
-async def checklist(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Its lines so far."""
-    lines = draft_of(dialog_manager).checklist
-    return {"checklist": cut("\n".join(f"☐ {line}" for line in lines), DESCRIPTION)}
-
-
-async def files(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """What was sent so far."""
-    who = reader(dialog_manager)
-    names = [
-        file.name or who.t(f"create-file-{file.kind.value}")
-        for file in draft_of(dialog_manager).files
-    ]
-    return {"names": cut("\n".join(names), DESCRIPTION)}
-
-
-async def durations(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Usual ones, the set one marked."""
-    who, this = reader(dialog_manager), draft_of(dialog_manager)
-    return {
-        "durations": [
-            Choice(minutes, _tick(minutes == this.duration, length(who, minutes)))
-            for minutes in DURATIONS
-        ],
-        "has_duration": this.duration is not None,
     }
 
 

@@ -37,3 +37,8 @@ def choices(name: str, on_pick: Picked, *, width: int = 1) -> Keyboard:
         on_click=clicked,
     )
     return Group(select, width=width)
+
+
+def tick(picked: bool, caption: str) -> str:
+    """The caption of something that can be picked together with others."""
+    return f"{'☑' if picked else '☐'} {caption}"
