@@ -44,7 +44,7 @@ from tests.models.conftest import Office
 from tests.models.undoing import refused
 from tests.world import NOW, due_in
 
-ROUNDS = 12
+ROUNDS = 6
 """How often a pair runs at once."""
 
 

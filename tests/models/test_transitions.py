@@ -27,6 +27,7 @@ def test_the_promises_name_what_there_is() -> None:
         assert line.states <= set(State)
         assert line.own <= {*cells.OWN[line.kind], "none"}
         assert line.who <= standings
+        assert ("owner" in line.who) is ("admin" in line.who)
     promised = {(line.kind, line.action) for line in cells.LINES}
     assert promised == {(k.value, a.value) for k in Kind for a in transitions.TABLE[k]}
 
