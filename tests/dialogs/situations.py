@@ -31,12 +31,26 @@ from dialogs.states import (
     TeamSettings,
     Trash,
 )
-from models import invites, inviting, people, preferences, reminders, tags, tasks, teams, trash
+from models import (
+    comments,
+    due_requests,
+    invites,
+    inviting,
+    people,
+    preferences,
+    reminders,
+    tags,
+    tasks,
+    teams,
+    trash,
+)
+from models.attachments import NewFile
+from models.comment import AttachmentKind
 from models.due import Due as DueTime
 from models.lists import View
 from models.making import NewTask
 from models.person import Person
-from models.task import Task
+from models.task import Completion, Kind, Priority, Task
 from models.team import Invite, Team
 from tests.dialogs.talk import SUNDAY_NOON
 
@@ -264,6 +278,114 @@ async def _trash(scene_: Scene) -> Opened:
 @situation(Card)
 async def _card(scene_: Scene) -> Opened:
     return {"task_id": scene_.task.id}, {}
+
+
+@looks(Card.main)
+async def _cards(scene_: Scene) -> dict[str, Opened]:
+    """A task with everything on it, an event, and one that the reader has nothing to do with."""
+    return {
+        "": await _card(scene_),
+        "rich": ({"task_id": (await _rich(scene_)).id}, {}),
+        "event": ({"task_id": (await _event(scene_)).id}, {}),
+    }
+
+
+async def _rich(scene_: Scene) -> Task:
+    """Nearly everything that a card can show."""
+    new = NewTask(
+        scene_.words("task"),
+        scene_.team.id,
+        (scene_.boris.id,),
+        due=DueTime.moment(SUNDAY_NOON.replace(day=24), "Europe/Moscow"),
+        description=scene_.words("description"),
+        priority=Priority.HIGH,
+        completion=Completion.ANY,
+        needs_review=True,
+        checklist=[scene_.words("task")],
+        rule="FREQ=WEEKLY",
+        watchers=[scene_.anna.id],
+    )
+    task = await tasks.create(scene_.anna, new, SUNDAY_NOON)
+    due = DueTime.moment(SUNDAY_NOON.replace(day=26), "Europe/Moscow")
+    await due_requests.ask(scene_.boris.id, task.id, due, SUNDAY_NOON)
+    photo = NewFile(AttachmentKind.IMAGE, "token")
+    words = scene_.words("description")
+    await comments.add(scene_.boris.id, task.id, words, SUNDAY_NOON, files=[photo])
+    return task
+
+
+async def _event(scene_: Scene) -> Task:
+    new = NewTask(
+        scene_.words("task"),
+        scene_.team.id,
+        (scene_.anna.id, scene_.boris.id),
+        due=DueTime.moment(SUNDAY_NOON.replace(day=24), "Europe/Moscow"),
+        kind=Kind.EVENT,
+        duration=90,
+    )
+    return await tasks.create(scene_.anna, new, SUNDAY_NOON)
+
+
+@looks(Card.more)
+async def _more(scene_: Scene) -> dict[str, Opened]:
+    return await _cards(scene_)
+
+
+@looks(Card.comments)
+async def _comments(scene_: Scene) -> dict[str, Opened]:
+    return await _cards(scene_)
+
+
+@looks(Card.files)
+async def _files(scene_: Scene) -> dict[str, Opened]:
+    return await _cards(scene_)
+
+
+@looks(Card.checklist)
+async def _checklist(scene_: Scene) -> dict[str, Opened]:
+    shown = await _cards(scene_)
+    start, _ = shown["rich"]
+    return {**shown, "removing": (start, {"removing": True})}
+
+
+@looks(Card.repeat)
+async def _repeat_of_a_card(scene_: Scene) -> dict[str, Opened]:
+    return await _cards(scene_)
+
+
+@looks(Card.edit)
+async def _edit(scene_: Scene) -> dict[str, Opened]:
+    return await _cards(scene_)
+
+
+@looks(Card.report)
+async def _report(scene_: Scene) -> dict[str, Opened]:
+    start, _ = await _card(scene_)
+    answer = {"text": scene_.words("description"), "files": [{}, {}]}
+    return {"": (start, {}), "with files": (start, {"report": answer})}
+
+
+@looks(Card.ask_due)
+async def _ask_due(scene_: Scene) -> dict[str, Opened]:
+    due = DueTime.on(SUNDAY_NOON.date(), "Europe/Moscow").to_json()
+    return {"": ((await _card(scene_))[0], {"wish": due})}
+
+
+@looks(Card.kept)
+async def _kept(scene_: Scene) -> dict[str, Opened]:
+    start, _ = await _card(scene_)
+    due = DueTime.on(SUNDAY_NOON.date(), "Europe/Moscow").to_json()
+    return {
+        "": (start, {"kept": {"name": "return", "text": scene_.words("description")}}),
+        "a due time": (start, {"kept": {"name": "reschedule", "due": due, "later": False}}),
+    }
+
+
+@looks(Card.deleted)
+async def _deleted(scene_: Scene) -> dict[str, Opened]:
+    task = await _event(scene_)
+    await trash.delete(scene_.anna.id, task.id, SUNDAY_NOON)
+    return {"": ({"task_id": task.id}, {})}
 
 
 @situation(Teams)
