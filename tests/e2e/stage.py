@@ -39,6 +39,7 @@ class Pane:
         """Opens the dialog with the bot for the first time, and goes to the menu."""
         await self.part("start").click()
         await self.tap("Меню")
+        await self.sees("Добр")  # a good day, evening, …
 
     async def say(self, text: str) -> None:
         """Writes to the bot."""
