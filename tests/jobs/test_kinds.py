@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from jobs import notices
+from jobs.buttons import marker
+from jobs.port import CallbackButton
 from models.delivery import Delivery, Notice
 from models.owed import Verdict, look_again
 from models.person import Person
@@ -28,6 +30,9 @@ async def drawn(told: Told, office: Office, language: str) -> str:
     assert look.verdict is Verdict.SEND
     assert look.ready
     made = notices.single(look.ready, max(delivery.due_at, NOW + told.later))
+    payloads = [b.payload for row in made.rows for b in row if isinstance(b, CallbackButton)]
+    assert payloads  # by which a message of unknown outcome is found again
+    assert all(payload.startswith(marker(delivery.id)) for payload in payloads)
     rows = [" ".join(f"[{button.text}]" for button in row) for row in made.rows]
     return "\n".join([made.html, *rows])
 

@@ -72,6 +72,22 @@ async def test_what_was_asked_for_breaks_the_quiet(
     assert [m.html.split("\n")[0] for m in outbox.arrived] == ["⏰ Напоминание"]
 
 
+async def test_what_is_held_comes_when_the_quiet_is_called_off(
+    night: Office, outbox: Outbox, clock: Clock, settle: Settle
+) -> None:
+    await task_for(night.anna, night.team, night.boris, now=clock.now)
+    await settle()
+    clock.advance(minutes=30)
+    await preferences.set_timezone(night.boris, "Asia/Omsk", clock.now)  # as quiet there
+    await settle()
+    assert not outbox.arrived
+    assert (await row(Notice.ASSIGNED)).send_at == MORNING - timedelta(hours=3)
+    await preferences.set_quiet(night.boris, None, clock.now)
+    await settle()
+    (message,) = outbox.arrived
+    assert "задержал" not in message.html
+
+
 async def test_others_are_not_held(
     night: Office, outbox: Outbox, clock: Clock, settle: Settle
 ) -> None:
