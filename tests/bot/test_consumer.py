@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
 
+import asyncpg
 import pytest
 
 from bot.max import Consumer, Entry
@@ -199,6 +200,30 @@ async def test_stopping_finishes_what_is_in_hand(database: str, hands: Hands) ->
     await task
     assert hands.done == ["a"]
     assert await handled() == ["a"]
+
+
+_WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+
+
+async def test_a_stop_waits_for_the_marks_under_way(database: str, hands: Hands) -> None:
+    await put("a")
+    other = await asyncpg.connect(database)
+    try:
+        held = other.transaction()
+        await held.start()
+        await other.execute("SELECT 1 FROM inbox FOR UPDATE")  # marking has to wait
+        working = consumer(hands)
+        task = asyncio.create_task(working.run())
+        async with asyncio.timeout(10):
+            while not await other.fetchval(_WAITING):
+                await asyncio.sleep(0.005)
+        working.stop()
+        await asyncio.sleep(0)
+        await held.rollback()
+        await task
+    finally:
+        await other.close()
+    assert hands.done == await handled() == ["a"]
 
 
 async def test_cancelling_finishes_what_is_in_hand_too(database: str, hands: Hands) -> None:

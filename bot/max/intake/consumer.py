@@ -80,6 +80,7 @@ class Consumer:
             self._stopping.set()
             await self._finish()
             marking.cancel()
+            await asyncio.wait({marking})  # marks under way come back to be marked once more
             await self._last_marks()
 
     async def _consume(self) -> None:
