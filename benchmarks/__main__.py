@@ -1,5 +1,6 @@
 """`python -m benchmarks`: everything that is measured, as JSON."""
 
-from benchmarks import press
+from benchmarks import press, reading
 
 press.main()
+reading.main()

@@ -7,7 +7,7 @@ from models import making, people, tasks, teams
 from models.due import Due
 from models.people import Profile
 from models.person import Person
-from models.task import Task
+from models.task import Assignment, Task
 from models.team import Membership, Role, Team
 
 NOW = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)
@@ -60,6 +60,28 @@ async def task_for(
     """A task as people make them."""
     new = making.NewTask(title, team.id, [person.id for person in assignees], due)
     return await tasks.create(author, new, now)
+
+
+async def many_tasks(author: Person, team: Team, count: int, *assignees: Person) -> None:
+    """«Дело 0», «Дело 1», …: rows only, where a test needs hundreds."""
+    rows = [
+        Task(
+            team=team,
+            number=1000 + n,
+            title=f"Дело {n}",
+            author=author,
+            timezone=MOSCOW,
+            created_at=NOW,
+            updated_at=NOW,
+        )
+        for n in range(count)
+    ]
+    await Task.bulk_create(rows)
+    made = await Task.filter(team=team, number__gte=1000)
+    when = {"created_at": NOW, "updated_at": NOW}
+    await Assignment.bulk_create(
+        [Assignment(task=task, person=person, **when) for task in made for person in assignees]
+    )
 
 
 def due_in(zone: str = MOSCOW, **length: float) -> Due:

@@ -14,7 +14,7 @@ from models.task import Assignment, Kind, Priority, Task, Watcher
 from models.team import Membership, Team
 from models.transitions import Action
 from tests.models.conftest import Office
-from tests.world import ANNA, MOSCOW, NOW, VERA, due_in, meet, task_for
+from tests.world import ANNA, MOSCOW, NOW, VERA, due_in, many_tasks, meet, task_for
 
 
 async def titles(view: View, person: Person) -> list[str]:
@@ -137,8 +137,7 @@ async def test_pages_by_number_follow_each_other(office: Office) -> None:
 
 async def test_nobody_gets_more_than_a_page(office: Office) -> None:
     personal = await teams.personal(VERA)
-    for number in range(limits.PAGE + 1):
-        await task_for(office.vera, personal, title=f"{number}")
+    await many_tasks(office.vera, personal, limits.PAGE + 1, office.vera)
     assert len(await lists.page(View.MINE, office.vera, NOW, limit=10**6)) == limits.PAGE
 
 
@@ -278,3 +277,10 @@ async def test_lists_show_what_rights_say(office: Office, own_only: bool) -> Non
             assert await sight.sees(reader.id, task.id) is may, (reader.name, task.title)
             assert (task.title in await titles(View.TEAM, reader)) is may
     assert await titles(View.WATCHING, office.vera) == ["Наблюдатель"]
+
+
+async def test_only_so_many_are_counted(office: Office) -> None:
+    await many_tasks(office.vera, office.team, limits.COUNTED + 1, office.vera)
+    for view in (View.MINE, View.TEAM):
+        assert await lists.count(view, office.vera, NOW) == limits.COUNTED
+    assert (await lists.tally(office.vera, NOW, [View.MINE]))[View.MINE] == limits.COUNTED

@@ -10,7 +10,7 @@ from models.person import Person
 from models.team import Membership, Team
 from models.transitions import Action
 from tests.models.conftest import Office
-from tests.world import ANNA, NOW, VERA, task_for, team_of
+from tests.world import ANNA, NOW, VERA, many_tasks, task_for, team_of
 
 
 async def found(person: Person, text: str) -> list[str]:
@@ -111,8 +111,7 @@ async def test_a_number_is_found_in_all_of_the_readers_teams(office: Office) -> 
 
 
 async def test_more_than_is_shown_is_said(office: Office) -> None:
-    for number in range(limits.FOUND):
-        await task_for(office.anna, office.team, title=f"Дело {number}")
+    await many_tasks(office.anna, office.team, limits.FOUND)
     assert not (await search.find(VERA, "дело")).more
     await task_for(office.anna, office.team, title="Ещё дело")
     many = await search.find(VERA, "дело")
