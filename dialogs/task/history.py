@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button, Row
 from markupsafe import Markup
 
 from dialogs import spelling
@@ -10,9 +12,9 @@ from dialogs.reader import Reader, reader
 from dialogs.states import Card
 from dialogs.task import context
 from dialogs.widgets.navigation import footer_to
-from dialogs.widgets.paging import page_of, pager
 from dialogs.widgets.screen import screen
-from dialogs.widgets.text import Shown, T, cut
+from dialogs.widgets.text import Caption, Shown, T, cut
+from models import history
 from models.activity import Activity
 from models.due import Due
 from models.task import Kind
@@ -21,19 +23,15 @@ from models.transitions import Action
 
 LINES = 5
 PAGE = 15
+_KEY = "history_page"
 _NOTE = 80
 _TICKS = ("ticked", "unticked", "removed")
 
 
 async def latest(who: Reader, seen: Seen) -> list[Markup]:
     """The last lines, the newest at the end."""
-    found = await _activities(seen.task.id, limit=LINES)
-    return [_line(who, seen, activity) for activity in reversed(found)]
-
-
-async def _activities(task_id: int, *, limit: int, skip: int = 0) -> list[Activity]:
-    found = Activity.filter(task_id=task_id).order_by("-id").offset(skip).limit(limit)
-    return await found.select_related("actor")
+    found = await history.of_task(who.id, seen.task.id, limit=LINES)
+    return [_line(who, seen, activity) for activity in reversed(found.lines)]
 
 
 def _line(who: Reader, seen: Seen, activity: Activity) -> Markup:
@@ -70,18 +68,38 @@ def _due(who: Reader, value: dict[str, Any]) -> str:
 
 
 async def _page(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    who, seen = reader(dialog_manager), context.seen(dialog_manager)
-    page = page_of(dialog_manager, await Activity.filter(task_id=seen.task.id).count(), PAGE)
-    found = await _activities(seen.task.id, limit=page.size, skip=page.skip)
-    lines = Markup("\n").join(_line(who, seen, activity) for activity in found)
-    return {"history": lines, **page.data()}
+    who, seen, page = reader(dialog_manager), context.seen(dialog_manager), _index(dialog_manager)
+    found = await history.of_task(who.id, seen.task.id, limit=PAGE, skip=page * PAGE)
+    lines = Markup("\n").join(_line(who, seen, activity) for activity in found.lines)
+    return {"history": lines, "newer": page > 0, "older": found.more}
+
+
+def _index(manager: DialogManager) -> int:
+    return int(manager.dialog_data.get(_KEY, 0))
+
+
+async def begin(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+    """Opens the newest page."""
+    manager.dialog_data[_KEY] = 0
+    await manager.switch_to(Card.history)
+
+
+async def _newer(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+    manager.dialog_data[_KEY] = max(_index(manager) - 1, 0)
+
+
+async def _older(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+    manager.dialog_data[_KEY] = _index(manager) + 1
 
 
 windows = (
     screen(
         T("history-all"),
         Shown("history"),
-        pager(),
+        Row(
+            Button(Caption("history-newer"), id="newer", on_click=_newer, when="newer"),
+            Button(Caption("history-older"), id="older", on_click=_older, when="older"),
+        ),
         footer_to(Card.more),
         state=Card.history,
         getter=_page,

@@ -19,6 +19,7 @@ from dialogs.widgets.navigation import footer_to
 from dialogs.widgets.said import Reply, Said
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T
+from models import limits, values
 from models.transitions import Action
 
 _KEY = "report"
@@ -46,10 +47,12 @@ async def _said(what: Said, manager: DialogManager) -> None:
 
 
 def _with(manager: DialogManager, what: Said) -> Answer:
+    """TooLongError: then nothing of it is kept, and what was sent before stays."""
     before: Answer = manager.dialog_data.get(_KEY) or {"text": "", "files": []}
     added = kept.from_said(what)
+    text = "\n".join(text for text in (before["text"], added["text"]) if text)
     return {
-        "text": "\n".join(text for text in (before["text"], added["text"]) if text),
+        "text": values.text(text, field="reason", limit=limits.REASON),
         "files": before["files"] + added["files"],
     }
 

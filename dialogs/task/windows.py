@@ -39,8 +39,9 @@ _FIRST = (
     *(Action.COMMENT, Action.CHECK, Action.CLOSE, Action.EDIT, Action.REMIND, Action.WATCH),
 )
 _MORE = (
-    *(Action.ACCEPT, Action.DECLINE, Action.START, Action.BLOCK, Action.GIVE_BACK),
-    *(Action.WITHDRAW, Action.CLAIM, Action.REOPEN),
+    *(Action.ACCEPT, Action.MAYBE, Action.DECLINE, Action.APPROVE, Action.RETURN),
+    *(Action.CLAIM, Action.COMPLETE, Action.START, Action.BLOCK, Action.GIVE_BACK),
+    *(Action.WITHDRAW, Action.REOPEN),
     *(Action.ASK_DUE, Action.RESCHEDULE, Action.ASSIGN, Action.NUDGE, Action.REMIND),
     *(Action.COMMENT, Action.CHECK, Action.REPEAT, Action.EDIT),
 )
@@ -66,7 +67,7 @@ _more = screen(
         opens("tags", scope.before("tags"), when="can_edit"),
         opens("files", to(Card.files)),
         opens("everybody", to(Card.people), when="has_people"),
-        opens("history", to(Card.history)),
+        opens("history", history.begin),
         *placed("more", *_LAST),
         width=2,
     ),

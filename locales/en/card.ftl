@@ -71,6 +71,8 @@ priority-low = low
 history-heading = <i>History</i>
 history-all = <b>{ $title }</b>
     History, the newest first:
+history-newer = ‹ Newer
+history-older = Older ›
 history-line = <i>{ $when } · { $name }: { $what }</i>
 history-created = task created
 history-event-created = event created

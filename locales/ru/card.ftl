@@ -83,6 +83,8 @@ priority-low = низкий
 history-heading = <i>История</i>
 history-all = <b>{ $title }</b>
     История, новое сверху:
+history-newer = ‹ Новее
+history-older = Старше ›
 history-line = <i>{ $when } · { $name }: { $what }</i>
 history-created = задача создана
 history-event-created = событие создано

@@ -311,10 +311,10 @@ async def test_whoever_left_the_team_sees_its_tasks_no_more(
 
 async def test_the_history_keeps_to_its_last_lines(anna: Human, clock: Clock) -> None:
     task = await given(anna, "Смета", clock.now)
-    for _ in range(4):
+    for _ in range(8):
         await moves.act(anna.id, task.id, Action.CLOSE, clock.now)
         await moves.act(anna.id, task.id, Action.REOPEN, clock.now)
-    assert await Activity.filter(task=task).count() == 9
+    assert await Activity.filter(task=task).count() == 17
     said = await card(anna, task)
     assert said.count("сегодня, 12:00 · вы: ") == 5
     assert "задача создана" not in said
@@ -323,4 +323,6 @@ async def test_the_history_keeps_to_its_last_lines(anna: Human, clock: Clock) ->
     await anna.press("Ещё")
     whole = await anna.press("История")
     assert whole.startswith("Смета\nИстория, новое сверху:\n\nвчера, 12:00 · вы: задача возвращ")
-    assert whole.endswith("вы: задача создана")
+    assert whole.count("вы: ") == 15
+    assert (await anna.press("Старше ›")).endswith("вы: задача создана")
+    assert await anna.press("‹ Новее") == whole

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from models import assigning, invites, moves, tags, teams
+from models import assigning, due_requests, invites, moves, tags, teams
 from models.delivery import Delivery, Notice
 from models.due import Due
 from models.task import Assignment, Task, Watcher
@@ -146,9 +146,7 @@ async def test_a_member_takes_watches_and_talks(
     assert await vera.toast() == "Будете получать новости об этом"
     assert await Watcher.filter(task=task, person_id=vera.id).exists()
     await vera.press("Ещё")
-    assert await vera.captions() == [
-        *("Файлы", "Люди", "История", "Не следить", "‹ Назад", "Меню")
-    ]
+    assert await vera.captions() == [*("Файлы", "Люди", "История", "Не следить", "‹ Назад", "Меню")]
     assert await vera.press("Люди") == "Смета\nВсего: 1\n\n⚪ Борис Котов: ответа пока нет"
     await vera.press("Назад")
     assert "Наблюдают" not in await vera.press("Не следить")
@@ -196,11 +194,12 @@ async def test_wishes_of_several_are_answered_one_by_one(
         ["Согласиться: Борис Котов", "Отказать: Борис Котов"],
         ["Согласиться: Вера", "Отказать: Вера"],
     ]
-    mid = await anna.mid()
     await anna.press("Отказать: Борис Котов")
     assert await anna.toast() == "Срок остаётся прежним"
     assert (await anna.buttons())[0] == ["Согласиться", "Отказать"]
-    await anna.press("Согласиться", mid)
-    said = await anna.text()
+    (wish,) = await due_requests.pending(vera.id, task.id)
+    await due_requests.answer(anna.id, wish.id, True, clock.now)
+    said = await anna.press("Отказать")
+    assert await anna.toast() == "На этот вопрос уже ответили."
     assert "Просят" not in said
     assert "⚪ Вера: ответа пока нет, срок вс, 29 нояб." in said

@@ -66,6 +66,10 @@ async def test_a_sticker_is_no_report(anna: Human, clock: Clock) -> None:
     said = await anna.say(attachments=[sticker])
     assert said.startswith("Здесь нужны слова, фото или файл. Пришлите их сообщением.\n\nСмета")
     assert (await anna.say("я" * 1001)).startswith("Слишком длинно")
+    photo = await anna.emulator.upload(PNG, "a.png")
+    said = await anna.say("я" * 1001, attachments=[photo])
+    assert said.startswith("Слишком длинно")
+    assert "Приложен" not in said
     assert (await Task.get(id=task.id)).state is State.OPEN
 
 
