@@ -109,9 +109,12 @@ class Emulator:
     async def delete(self, mid: str, user_id: int | None = None) -> None:
         await self._post("delete", mid=mid, user_id=user_id)
 
-    async def messages(self, user_id: int | None = None, chat_id: int | None = None) -> list[Json]:
+    async def messages(
+        self, user_id: int | None = None, chat_id: int | None = None, newest: int | None = None
+    ) -> list[Json]:
         """Messages of a person's dialog with the bot, or of a chat; newest last."""
-        return list((await self._get("messages", user_id=user_id, chat_id=chat_id))["messages"])
+        narrow = {"user_id": user_id, "chat_id": chat_id, "newest": newest}
+        return list((await self._get("messages", **narrow))["messages"])
 
     async def last(
         self, user_id: int | None = None, chat_id: int | None = None, *, from_bot: bool = True

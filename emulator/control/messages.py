@@ -74,8 +74,10 @@ def _actor(world: World, message: Message, asked: Json) -> User:
 
 @routes.get("/_emulator/messages", allow_head=False)
 async def get_messages(request: web.Request) -> web.Response:
-    chat = chat_of_query(request)
-    return web.json_response({"messages": world_of(request).messages_json(chat.messages)})
+    """Of a chat; `newest` narrows them to so many."""
+    messages, newest = list(chat_of_query(request).messages), query_int(request, "newest")
+    shown = messages[-newest:] if newest else messages
+    return web.json_response({"messages": world_of(request).messages_json(shown)})
 
 
 @routes.get("/_emulator/toasts", allow_head=False)

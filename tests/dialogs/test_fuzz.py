@@ -1,0 +1,125 @@
+"""Five people press and write at random: nothing fails, everything is answered.
+
+FUZZ_STEPS and FUZZ_SEED make the walk longer, and the same again.
+"""
+
+import asyncio
+import os
+import random
+from typing import Any
+
+import pytest
+from aiogram_dialog import Window
+from structlog.testing import capture_logs
+
+from bot.max import Max
+from bot.max.intake.handling import Handling
+from dialogs import DIALOGS
+from dialogs.widgets.screen import NoQuestion
+from models import inbox
+from tests.dialogs.conftest import Meet
+from tests.dialogs.furnishing import furnish
+from tests.dialogs.talk import Clock
+from tests.dialogs.walking import Trail, Walker
+from tests.emulator_client import Emulator
+
+STEPS = int(os.environ.get("FUZZ_STEPS", "600"))
+SEED = int(os.environ.get("FUZZ_SEED", "1"))
+EVERYWHERE = 10_000
+"""Steps after which every window must have been seen."""
+NAMES = ("Анна", "Борис", "Вера", "Глеб", "Дина")
+WINDOWS = {state.state: window for d in DIALOGS for state, window in d.windows.items()}
+
+
+@pytest.fixture
+def trail(monkeypatch: pytest.MonkeyPatch) -> Trail:
+    """Notes which window everybody is shown."""
+    found = Trail(asked={name for name, window in WINDOWS.items() if _asks(window)})
+    render = Window.render
+
+    async def noted(window: Window, dialog: Any, manager: Any) -> Any:
+        state = str(window.get_state().state)
+        found.seen[state] += 1
+        found.here[manager.middleware_data["person"].id] = state
+        return await render(window, dialog, manager)
+
+    monkeypatch.setattr(Window, "render", noted)
+    return found
+
+
+def _asks(window: Any) -> bool:
+    return not isinstance(window.on_message, NoQuestion)
+
+
+@pytest.fixture
+def failures(monkeypatch: pytest.MonkeyPatch) -> list[Exception]:
+    """What went wrong while updates were handled, also where another attempt went well."""
+    found: list[Exception] = []
+    attempt = Handling._attempt
+
+    async def watched(self: Handling, *args: Any, **options: Any) -> Exception | None:
+        error = await attempt(self, *args, **options)
+        if error:
+            found.append(error)
+        return error
+
+    monkeypatch.setattr(Handling, "_attempt", watched)
+    return found
+
+
+async def test_at_random(
+    bot: Max,
+    emulator: Emulator,
+    newcomer: Meet,
+    clock: Clock,
+    trail: Trail,
+    failures: list[Exception],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    choice = random.Random(SEED)  # noqa: S311 - no secret
+    people = [await newcomer(name, phone="79991234567") for name in NAMES]
+    for human in people[:4]:
+        await human.come()
+    trail.links = await furnish([human.id for human in people[:4]], clock())
+    await people[4].start(trail.links[0])
+    walkers = [
+        Walker(emulator, human.id, random.Random(choice.random()), trail)  # noqa: S311 - as above
+        for human in people
+    ]
+    with capture_logs() as lines:
+        for _ in range(STEPS // len(walkers)):
+            pressed = [id_ for ids in await together(walkers) for id_ in ids]
+            await settled(emulator)
+            unanswered = set(pressed) - await answered(emulator)
+            assert not unanswered, trail.last
+            assert not failures, (trail.last, failures)
+            clock.advance(minutes=choice.choice([0, 0, 0, 1, 30]))
+    assert not [line for line in lines if line["log_level"] in ("error", "critical")]
+    told(trail, capsys)
+
+
+async def together(walkers: list[Walker]) -> list[list[str]]:
+    return await asyncio.gather(*(walker.step() for walker in walkers))
+
+
+async def settled(emulator: Emulator) -> None:
+    """Waits until the bot has done what everybody asked."""
+    await emulator.idle(quiet_ms=0)
+    async with asyncio.timeout(30):
+        while (await inbox.backlog()).pending:
+            await asyncio.sleep(0.003)
+
+
+async def answered(emulator: Emulator) -> set[str]:
+    """The presses that got an answer since the last time."""
+    calls = await emulator.calls(path="/answers")
+    await emulator.clear_calls()
+    return {call["query"]["callback_id"] for call in calls if call["status"] == 200}
+
+
+def told(trail: Trail, capsys: pytest.CaptureFixture[str]) -> None:
+    missing = sorted(set(WINDOWS) - set(trail.seen))
+    with capsys.disabled():
+        print(f"\nseed {SEED}: {dict(trail.done)}; {len(trail.seen)} of {len(WINDOWS)} windows")  # noqa: T201 - results
+        print(f"{len(trail.pressed)} buttons; not seen: {missing}")  # noqa: T201 - as above
+    assert not missing or STEPS < EVERYWHERE

@@ -1,0 +1,163 @@
+"""People who press, write and send whatever comes to mind, for `test_fuzz`.
+
+They prefer what has seldom been pressed, so that the walk gets everywhere; a seed makes the same
+choices again (what the bot answers depends on nothing else, but for the order of people).
+"""
+
+import random
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.dialogs.words import COMMANDS, SENSIBLE, UGLY
+from tests.emulator_client import Emulator, EmulatorError, Json, keyboard
+
+_KINDS = ("image", "file", "sticker", "location", "contact", "forward")
+_REMEMBERED = 12
+"""Messages of a chat that somebody scrolls back to."""
+
+
+@dataclass
+class Trail:
+    """Where everybody has been, and what was pressed how often."""
+
+    seen: Counter[str] = field(default_factory=Counter)
+    here: dict[int, str] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
+    """States whose window waits for words."""
+    pressed: Counter[tuple[str, str]] = field(default_factory=Counter)
+    done: Counter[str] = field(default_factory=Counter)
+    links: list[str] = field(default_factory=list)
+    """What may come with a start."""
+    last: list[str] = field(default_factory=list)
+    """The latest steps, for whoever looks for a fault."""
+
+    def note(self, kind: str, line: str) -> None:
+        self.done[kind] += 1
+        self.last = [*self.last[-60:], f"{kind}: {line}"]
+
+
+@dataclass
+class Walker:
+    """One of the people."""
+
+    emulator: Emulator
+    id: int
+    choice: random.Random
+    trail: Trail
+
+    async def step(self) -> list[str]:
+        """Does one thing; the ids of the presses it made, each of which must be answered."""
+        messages = await self.emulator.messages(user_id=self.id, newest=_REMEMBERED)
+        own = [m for m in messages if m["sender"]["is_bot"]]
+        state = self.trail.here.get(self.id, "")
+        roll = self.choice.random()
+        if state in self.trail.asked and roll < 0.35:
+            return await self._say(self.choice.choice(SENSIBLE))
+        if roll < 0.80:
+            return await self._press(own[-1:], state, twice=False)
+        for limit, act in (
+            (0.84, lambda: self._press(own, "", twice=False)),
+            (0.86, lambda: self._press(own[-1:], state, twice=True)),
+            (0.90, lambda: self._say(self.choice.choice(COMMANDS))),
+            (0.93, lambda: self._say(self.choice.choice(SENSIBLE))),
+            (0.96, lambda: self._say(self.choice.choice(UGLY))),
+            (0.98, lambda: self._send(own)),
+        ):
+            if roll < limit:
+                return await act()
+        return await self._gone(own)
+
+    async def _press(self, messages: list[Json], state: str, *, twice: bool) -> list[str]:
+        places = [
+            (message, (y, x), button)
+            for message in messages
+            for y, row in enumerate(keyboard(message))
+            for x, button in enumerate(row)
+        ]
+        if not places:
+            return await self._say("/menu")
+        message, place, button = self._seldom(places, state)
+        self.trail.note("press", f"{self.id} {state} «{button['text']}»")
+        mid = message["body"]["mid"]
+        pressed = [await self._tap(mid, place) for _ in range(2 if twice else 1)]
+        return [id_ for id_ in pressed if id_]
+
+    def _seldom(self, places: list[Any], state: str) -> Any:
+        """One of those pressed least often, mostly."""
+        counts = [self.trail.pressed[state, _name(button)] for _, _, button in places]
+        least = min(counts)
+        few = [p for p, count in zip(places, counts, strict=True) if count <= least]
+        chosen = self.choice.choice(few if self.choice.random() < 0.85 else places)
+        self.trail.pressed[state, _name(chosen[2])] += 1
+        return chosen
+
+    async def _tap(self, mid: str, place: tuple[int, int]) -> str:
+        try:
+            answer = await self.emulator.press(self.id, mid, button=place)
+        except EmulatorError:  # the first tap has changed the message
+            return ""
+        return str(answer.get("callback_id", ""))
+
+    async def _say(self, text: str) -> list[str]:
+        self.trail.note("command" if text.startswith("/") else "text", f"{self.id} {text[:40]!r}")
+        await self.emulator.say(self.id, text)
+        return []
+
+    async def _send(self, own: list[Json]) -> list[str]:
+        kind = self.choice.choice(_KINDS)
+        self.trail.note(kind, str(self.id))
+        if kind in ("image", "file"):
+            attachment = await self.emulator.upload(b"GIF89a", "x.gif", kind)
+            await self.emulator.say(
+                self.id, self.choice.choice(["", "Смета"]), attachments=[attachment]
+            )
+        elif kind == "forward" and own:
+            await self.emulator.say(self.id, None, forward=own[0]["body"]["mid"])
+        elif kind == "location":
+            where = {"type": "location", "latitude": 55.0, "longitude": 73.4}
+            await self.emulator.say(self.id, None, attachments=[where])
+        elif kind == "contact":
+            contact = {"type": "contact", "payload": {"vcf_info": "BEGIN:VCARD\r\nEND:VCARD"}}
+            await self.emulator.say(self.id, None, attachments=[contact])
+        else:
+            sticker = {"type": "sticker", "payload": {"url": "https://x/1", "code": "1"}}
+            await self.emulator.say(self.id, None, attachments=[sticker])
+        return []
+
+    async def _gone(self, own: list[Json]) -> list[str]:
+        """A button of a message that was deleted, or of another time; or the chat is stopped."""
+        roll = self.choice.random()
+        if roll < 0.3:
+            self.trail.note("stop", str(self.id))
+            await self.emulator.stop(self.id)
+            await self.emulator.start(self.id, self.choice.choice([None, *self.trail.links]))
+        elif roll < 0.6 and len(own) > 1:
+            self.trail.note("delete", str(self.id))
+            await self.emulator.delete(own[-1]["body"]["mid"])
+            await self._say("/menu")
+        elif own:
+            return await self._forged(self.choice.choice(own))
+        return []
+
+    async def _forged(self, message: Json) -> list[str]:
+        """A payload of no version of ours under one of our messages."""
+        self.trail.note("forged", str(self.id))
+        payload = self.choice.choice(["x", "", "aiogd:nothing\x1dhere", "1\x1dmenu", "\u2800"])
+        now = message["timestamp"]
+        user = {"user_id": self.id, "name": "Х", "first_name": "Х", "is_bot": False}
+        callback = {"timestamp": now, "callback_id": f"f{now}", "payload": payload}
+        update = {
+            "update_type": "message_callback",
+            "timestamp": now,
+            "callback": callback | {"user": user},
+            "message": message,
+        }
+        await self.emulator.inject(update)
+        return []
+
+
+def _name(button: Json) -> str:
+    """A button by what it does, not by the item that it is of."""
+    payload = str(button.get("payload") or button["text"])
+    return payload.split("\x1d", 1)[-1].split(":", 1)[0]
