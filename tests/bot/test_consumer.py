@@ -206,24 +206,27 @@ _WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted"
 
 
 async def test_a_stop_waits_for_the_marks_under_way(database: str, hands: Hands) -> None:
+    working = consumer(hands)
+    task = asyncio.create_task(working.run())
+    await asyncio.wait_for(working.started.wait(), 10)
     await put("a")
     other = await asyncpg.connect(database)
     try:
         held = other.transaction()
         await held.start()
         await other.execute("SELECT 1 FROM inbox FOR UPDATE")  # marking has to wait
-        working = consumer(hands)
-        task = asyncio.create_task(working.run())
+        working.wake()
         async with asyncio.timeout(10):
             while not await other.fetchval(_WAITING):
                 await asyncio.sleep(0.005)
+        assert hands.done == ["a"]
         working.stop()
-        await asyncio.sleep(0.5)  # enough for marks to be given up, were they not waited for
+        await asyncio.sleep(0.3)  # enough for marks to be lost, were they not waited for
         await held.rollback()
         await task
     finally:
         await other.close()
-    assert hands.done == await handled() == ["a"]
+    assert await handled() == ["a"]
 
 
 async def test_cancelling_finishes_what_is_in_hand_too(database: str, hands: Hands) -> None:
