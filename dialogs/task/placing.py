@@ -24,6 +24,8 @@ def sensible(seen: Seen, can: tuple[Action, ...]) -> set[Action]:
         offered -= {Action.ASSIGN, Action.NUDGE, Action.WATCH, Action.ASK_DUE}
     if not silent_people(seen.task) - {seen.reader_id}:
         offered.discard(Action.NUDGE)
+    if lines(seen.task):  # who may not tick them may read them
+        offered.add(Action.CHECK)
     if Action.RESCHEDULE in offered:  # who sets the due time need not ask for another
         offered.discard(Action.ASK_DUE)
     return offered

@@ -327,22 +327,22 @@ async def _event(scene_: Scene) -> Task:
 
 
 @looks(Card.more)
-async def _more(scene_: Scene) -> dict[str, Opened]:
+async def _card_more(scene_: Scene) -> dict[str, Opened]:
     return await _cards(scene_)
 
 
 @looks(Card.comments)
-async def _comments(scene_: Scene) -> dict[str, Opened]:
+async def _card_comments(scene_: Scene) -> dict[str, Opened]:
     return await _cards(scene_)
 
 
 @looks(Card.files)
-async def _files(scene_: Scene) -> dict[str, Opened]:
+async def _card_files(scene_: Scene) -> dict[str, Opened]:
     return await _cards(scene_)
 
 
 @looks(Card.checklist)
-async def _checklist(scene_: Scene) -> dict[str, Opened]:
+async def _card_checklist(scene_: Scene) -> dict[str, Opened]:
     shown = await _cards(scene_)
     start, _ = shown["rich"]
     return {**shown, "removing": (start, {"removing": True})}
@@ -354,12 +354,12 @@ async def _repeat_of_a_card(scene_: Scene) -> dict[str, Opened]:
 
 
 @looks(Card.edit)
-async def _edit(scene_: Scene) -> dict[str, Opened]:
+async def _card_edit(scene_: Scene) -> dict[str, Opened]:
     return await _cards(scene_)
 
 
 @looks(Card.report)
-async def _report(scene_: Scene) -> dict[str, Opened]:
+async def _card_report(scene_: Scene) -> dict[str, Opened]:
     start, _ = await _card(scene_)
     answer = {"text": scene_.words("description"), "files": [{}, {}]}
     return {"": (start, {}), "with files": (start, {"report": answer})}

@@ -151,3 +151,5 @@ async def test_a_line_that_is_gone_is_told(
     assert said == "Смета\nЧек-лист: 0 из 1\n\n☐ Замеры"
     assert await boris.captions() == ["‹ Назад", "Меню"]
     assert (await boris.say("Ещё пункт")).startswith("Состояние задачи уже изменилось.")
+    await boris.press("Назад")
+    assert "☐ Замеры" in await boris.press("Чек-лист: 0 из 1")
