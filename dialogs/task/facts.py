@@ -9,8 +9,7 @@ from dialogs.reader import Reader
 from dialogs.repeat import spelling as repeats
 from dialogs.task.fitting import Room
 from dialogs.widgets.text import cut
-from models.task import Completion, Kind, Priority, Task
-from models.transitions import own_assignment
+from models.task import Completion, Kind, Priority, Task, own_assignment
 
 
 def facts(who: Reader, task: Task) -> Markup:

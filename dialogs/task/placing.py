@@ -3,9 +3,9 @@
 from models.checklist_item import ChecklistItem
 from models.moves import silent_people
 from models.rights import Right, has
-from models.task import AssignmentState, Kind, State, Task
+from models.task import AssignmentState, Kind, State, Task, own_assignment
 from models.tasks import Seen
-from models.transitions import Action, own_assignment
+from models.transitions import Action
 
 FIRST = 6
 """Buttons under the card; the others are behind «Ещё»."""

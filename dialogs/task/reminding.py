@@ -19,7 +19,7 @@ from dialogs.widgets.text import Caption, T
 from locales import dates
 from models import reminders
 from models.reminders import Snooze
-from models.task import Task
+from models.task import Task, own_assignment
 from models.timing import due_for
 
 BEFORE = (15, 60, 1440)
@@ -29,7 +29,10 @@ BEFORE = (15, 60, 1440)
 async def _getter(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     who, task = reader(dialog_manager), seen(dialog_manager).task
     own = await reminders.own(who.id, task.id, who.now)
+    place = own_assignment(task, who.id)
     return {
+        "muted": place is not None and place.muted,
+        "heard": place is not None and not place.muted,
         "own": [
             Choice(rule.id, who.t("remind-drop", time=spelling.moment(who, at))) for rule, at in own
         ],
@@ -72,6 +75,18 @@ async def _drop(key: str, manager: DialogManager) -> None:
     await tell(manager, "toast-remind-dropped")
 
 
+async def _mute(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+    who = reader(manager)
+    await reminders.mute(who.id, task_id(manager), who.now)
+    await tell(manager, "toast-muted")
+
+
+async def _unmute(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+    who = reader(manager)
+    await reminders.unmute(who.id, task_id(manager), who.now)
+    await tell(manager, "toast-unmuted")
+
+
 def _before(minutes: int) -> Keyboard:
     return Button(
         Caption(f"remind-before-{minutes}"),
@@ -88,6 +103,7 @@ def _at(name: str, choice: Snooze) -> Keyboard:
 windows = (
     screen(
         T("remind-when"),
+        T("remind-muted", when="muted"),
         T("remind-set-already", when="any"),
         Group(
             *(_before(minutes) for minutes in BEFORE),
@@ -97,6 +113,8 @@ windows = (
             width=2,
         ),
         choices("own", _drop),
+        Button(Caption("remind-mute"), id="mute", on_click=_mute, when="heard"),
+        Button(Caption("remind-unmute"), id="unmute", on_click=_unmute, when="muted"),
         footer_to(Card.main),
         state=Card.remind,
         getter=_getter,

@@ -328,6 +328,9 @@ edit-duration-hour-words = h hr hour hours
 remind-when = <b>{ $title }</b>
     When to remind? The reminder comes to you only.
 remind-set-already = Set already, each can be removed:
+remind-muted = Reminders of this are off.
+remind-mute = No more reminders
+remind-unmute = Remind me again
 remind-drop = ✕ { $time }
 remind-before-15 = 15 minutes before
 remind-before-60 = An hour before
@@ -383,3 +386,5 @@ toast-refreshed = Up to date
 toast-remind-before = Will remind you { $span } before
 toast-remind-at = Will remind you: { $time }
 toast-remind-dropped = Reminder removed
+toast-muted = No more reminders of this
+toast-unmuted = Will remind you again

@@ -345,6 +345,9 @@ edit-duration-hour-words = ч час часа часов h hr hour hours
 remind-when = <b>{ $title }</b>
     Когда напомнить? Напоминание придёт только вам.
 remind-set-already = Уже напомню, лишнее можно убрать:
+remind-muted = Напоминания об этом выключены.
+remind-mute = Больше не напоминать
+remind-unmute = Снова напоминать
 remind-drop = ✕ { $time }
 remind-before-15 = За 15 минут
 remind-before-60 = За час
@@ -402,3 +405,5 @@ toast-refreshed = Обновлено
 toast-remind-before = Напомню: до срока { $span }
 toast-remind-at = Напомню: { $time }
 toast-remind-dropped = Напоминание убрано
+toast-muted = Больше не напомню об этом
+toast-unmuted = Снова буду напоминать

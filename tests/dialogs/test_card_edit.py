@@ -125,9 +125,7 @@ async def test_a_repetition_is_set_seen_skipped_and_stopped(
     assert (await Series.get()).ended_at == clock.now
 
 
-async def test_what_repeats_without_a_due_time_is_told(
-    anna: Human, clock: Clock
-) -> None:
+async def test_what_repeats_without_a_due_time_is_told(anna: Human, clock: Clock) -> None:
     task = await given(anna, "Отчёт", clock.now)
     await anna.start(f"task_{task.id}")
     await anna.press("Ещё")
