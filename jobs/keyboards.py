@@ -11,10 +11,10 @@ from models.delivery import Notice
 from models.due_request import Answer
 from models.owed import Ready
 from models.reminders import snooze_until
-from models.task import Kind
+from models.task import Kind, own_assignment
 from models.tasks import Seen
 from models.timing import TIMED
-from models.transitions import Action, available, own_assignment
+from models.transitions import Action, available
 
 MOST = 10
 """Messages that one merged message stands for, at most; MAX takes 30 rows of buttons."""

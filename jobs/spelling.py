@@ -9,9 +9,8 @@ from locales import Translator, dates, people
 from models import edits
 from models.due import Due
 from models.person import Person
-from models.task import Kind, Task
+from models.task import Kind, Task, own_assignment
 from models.timing import due_for
-from models.transitions import own_assignment
 
 _HALF_A_MINUTE = timedelta(seconds=30)
 

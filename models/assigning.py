@@ -5,7 +5,7 @@ from datetime import datetime
 
 from tortoise.transactions import in_transaction
 
-from models import columns, errors, limits, making, moves, notices, planning, tasks, teams
+from models import closing, columns, errors, limits, making, moves, notices, planning, tasks, teams
 from models.delivery import Delivery, DeliveryState, Notice
 from models.tag import MemberTag, RecipientTag, Tag
 from models.task import LIVE, Assignment, AssignmentState, Reminder, State, Task, Watcher
@@ -87,8 +87,8 @@ async def _settled(task: Task, actor_id: int, now: datetime) -> None:
     before = task.state
     if before is State.REVIEW:
         return
-    await moves.settle(task)
-    await moves.mark_closing(task, before, actor_id, now)
+    await closing.settle(task)
+    await closing.mark_closing(task, before, actor_id, now)
 
 
 async def sync(tag_id: int, now: datetime, *, actor_id: int | None = None) -> None:

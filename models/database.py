@@ -29,6 +29,8 @@ TABLES = [
 ]
 POOL = {"min_size": 1, "max_size": 10, "command_timeout": 30}
 """Connections of one process; a statement that takes 30 s is given up."""
+_SESSION = {"max_parallel_workers_per_gather": "0", "jit": "off"}
+"""Every statement of ours reads little: starting workers or a compiler would take the most of it."""
 
 MIGRATIONS = str(Path(__file__).parents[1] / "{app}" / "migrations")
 TROUBLE = (
@@ -57,6 +59,7 @@ def config(url: str) -> dict[str, Any]:
         "database": parts.path.lstrip("/") or "postgres",
         **query,
         **POOL,
+        "server_settings": _SESSION,
     }
     return {
         "connections": {

@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from tortoise.transactions import in_transaction
 
-from models import errors, limits, moves, occurrences, tasks
+from models import closing, errors, limits, moves, occurrences, tasks
 from models.due import Due
 from models.tag import TaskTag
 from models.task import Completion, Priority, State, Task
@@ -73,8 +73,8 @@ async def _reconsider(task: Task, actor_id: int, now: datetime) -> None:
     """With another way of closing, what has been reported already may be enough."""
     before = task.state
     if not task.closed and before is not State.REVIEW:
-        await moves.settle(task)
-        await moves.mark_closing(task, before, actor_id, now)
+        await closing.settle(task)
+        await closing.mark_closing(task, before, actor_id, now)
 
 
 async def tag(

@@ -43,6 +43,8 @@ PAGE = 100
 """Rows that one list call may ask for."""
 COUNTED = 1_000
 """Rows of a list that are counted and paged through at most."""
+TALLIED = 100
+"""The same where many lists are counted at once."""
 FOUND = 100
 """The same of a search."""
 

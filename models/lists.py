@@ -9,8 +9,7 @@ from models import limits, views
 from models.due import Due
 from models.person import Person
 from models.sight import SEATS, VISIBLE, Values, rows
-from models.task import Priority, Task
-from models.transitions import own_assignment
+from models.task import Priority, Task, own_assignment
 from models.views import OWN, View
 
 __all__ = [
@@ -104,11 +103,18 @@ async def load(ids: Sequence[int]) -> list[Task]:
     return [by_id[key] for key in ids if key in by_id]
 
 
-async def count(view: View, person: Person, now: datetime, narrow: Narrow = _ALL) -> int:
-    """How many tasks the view has; `limits.COUNTED` where there are more."""
+async def count(
+    view: View,
+    person: Person,
+    now: datetime,
+    narrow: Narrow = _ALL,
+    *,
+    most: int = limits.COUNTED,
+) -> int:
+    """How many tasks the view has; `most` where there are more."""
     values = Values(person.id)
-    sql = _select(view, person, now, values, limits.COUNTED, narrow, None)
-    return len(await rows(f"{sql} LIMIT {values(limits.COUNTED)}", values))
+    sql = _select(view, person, now, values, most, narrow, None)
+    return len(await rows(f"{sql} LIMIT {values(most)}", values))
 
 
 async def counts(person: Person, now: datetime) -> Counts:
@@ -118,9 +124,12 @@ async def counts(person: Person, now: datetime) -> Counts:
 
 
 async def tally(person: Person, now: datetime, wanted: Sequence[View]) -> dict[View, int]:
-    """`count` of several views."""
+    """`count` of several views, `limits.TALLIED` where there are more."""
+    most = limits.TALLIED
     own = await _own_counts(person, now, [view for view in wanted if view in OWN])
-    return {view: own[view] if view in own else await count(view, person, now) for view in wanted}
+    others = [view for view in wanted if view not in OWN]
+    counted = {view: await count(view, person, now, most=most) for view in others}
+    return {view: min((own | counted)[view], most) for view in wanted}
 
 
 async def _own_counts(person: Person, now: datetime, wanted: Sequence[View]) -> dict[View, int]:
@@ -134,7 +143,7 @@ async def _own_counts(person: Person, now: datetime, wanted: Sequence[View]) -> 
     place = views.source(View.MINE, now, values)
     sql = f"{SEATS} SELECT {', '.join(parts)} FROM {place} WHERE {VISIBLE} AND {everything}"
     row = (await rows(sql, values))[0] if parts else {}
-    return {view: min(row[view.value], limits.COUNTED) for view in wanted}
+    return {view: row[view.value] for view in wanted}
 
 
 def _select(

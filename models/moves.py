@@ -8,10 +8,10 @@ from tortoise.transactions import in_transaction
 from models import (
     activity,
     attachments,
+    closing,
     errors,
     limits,
     notices,
-    occurrences,
     planning,
     rights,
     tasks,
@@ -22,14 +22,13 @@ from models.attachments import NewFile
 from models.delivery import Notice
 from models.due import Due
 from models.task import (
-    CLOSED,
     Assignment,
     AssignmentState,
-    Completion,
     Kind,
     State,
     Task,
     Watcher,
+    own_assignment,
 )
 from models.tasks import Seen
 from models.transitions import Action, Move
@@ -149,7 +148,7 @@ async def finish(
 
 
 async def _move_own(seen: Seen, action: Action, move: Move, note: str, now: datetime) -> None:
-    own = transitions.own_assignment(seen.task, seen.reader_id)
+    own = own_assignment(seen.task, seen.reader_id)
     match action:
         case Action.CLAIM:
             await _claim(seen, own, now)
@@ -178,7 +177,7 @@ async def _claim(seen: Seen, own: Assignment | None, now: datetime) -> None:
 
 
 async def _report_files(seen: Seen, files: Sequence[NewFile], now: datetime) -> None:
-    own = transitions.own_assignment(seen.task, seen.reader_id)
+    own = own_assignment(seen.task, seen.reader_id)
     await attachments.keep(
         seen.task, files, seen.reader_id, now, assignment_id=own.id if own else None
     )
@@ -190,47 +189,16 @@ async def _move_task(seen: Seen, action: Action, move: Move, note: str, now: dat
     if move.to_task:
         task.state = move.to_task
     elif action in (Action.COMPLETE, Action.DECLINE):
-        await settle(task)
+        await closing.settle(task)
     if action in (Action.RETURN, Action.REOPEN):
-        await _send_back(task, now)
+        await closing.send_back(task, now)
     if action is Action.GIVE_BACK and before is State.IN_PROGRESS:
         task.state = State.OPEN  # nobody is at it any more
     if action is Action.BLOCK:
         task.blocked_reason = note
     elif task.state is not State.BLOCKED:
         task.blocked_reason = ""
-    await mark_closing(task, before, seen.reader_id, now)
-
-
-async def mark_closing(task: Task, before: State, actor_id: int | None, now: datetime) -> None:
-    """Notes who closed it and when, and brings the next occurrence of what repeats."""
-    if task.state not in CLOSED:
-        task.closed_at, task.closed_by_id = None, None
-    elif before not in CLOSED:
-        task.closed_at, task.closed_by_id = now, actor_id
-        await task.save(update_fields=["state", "closed_at", "closed_by_id"])
-        await occurrences.advance(task, now)
-
-
-async def settle(task: Task) -> None:
-    """Closes the task where everybody whose word is needed has reported, or asks its author."""
-    states = {
-        a.person_id: a.state
-        for a in await Assignment.filter(task_id=task.id)
-        if a.state is not AssignmentState.DECLINED
-    }
-    done = [state is AssignmentState.DONE for state in states.values()]
-    if not (any(done) if task.completion is Completion.ANY else bool(done) and all(done)):
-        return
-    others = set(states) - {task.author_id}
-    # Nobody accepts their own work: there would be nothing to look at.
-    task.state = State.REVIEW if task.needs_review and others else State.DONE
-
-
-async def _send_back(task: Task, now: datetime) -> None:
-    await Assignment.filter(task_id=task.id, state=AssignmentState.DONE).update(
-        state=AssignmentState.ACCEPTED, note="", updated_at=now
-    )
+    await closing.mark_closing(task, before, seen.reader_id, now)
 
 
 async def nudge(actor_id: int, task_id: int, now: datetime) -> int:

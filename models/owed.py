@@ -9,10 +9,9 @@ from models.delivery import Delivery, Notice
 from models.due_request import Answer
 from models.errors import NotFoundError
 from models.person import Mode, Person
-from models.task import AssignmentState, State
+from models.task import AssignmentState, State, own_assignment
 from models.team import Membership, Team
 from models.timing import ASKING, SNOOZED, TIMED, asked_for, snooze_holds, stopped, wanted
-from models.transitions import own_assignment
 
 _INSIDE: dict[Notice, bool | None] = {
     Notice.UNASSIGNED: True,

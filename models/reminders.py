@@ -8,10 +8,10 @@ from tortoise.transactions import in_transaction
 
 from models import errors, limits, moves, planning, tasks, timing
 from models.delivery import Notice
-from models.task import Reminder
+from models.task import Reminder, own_assignment
 from models.tasks import Seen
 from models.timing import Planned
-from models.transitions import Action, own_assignment
+from models.transitions import Action
 
 EVENING = time(19)
 """What «in the evening» means, in the reader's zone; the morning is `timing.MORNING`."""

@@ -10,6 +10,8 @@ from models.indexes import DOCUMENT
 from models.sight import SEATS, VISIBLE, Values, rows
 from models.values import storable
 
+BEGUN = 2
+"""Letters that a word can be found by, where it goes on."""
 _NUMBER = re.compile(r"[#№]?\s*(\d{1,9})")
 _WORD = re.compile(r"\w+")
 _YO, _YE = chr(1105), chr(1077)
@@ -54,7 +56,8 @@ async def _by_words(asked: str, values: Values) -> list[str]:
     query = _query(teams or [], words or _WORD.findall(asked)[-1:])
     if not query:
         return []
-    text = f"SELECT * FROM tasks WHERE {DOCUMENT} @@ {values(query)}::text::tsquery"
+    text = f"""SELECT id, team_id, author_id, state, deleted_at
+        FROM tasks WHERE {DOCUMENT} @@ {values(query)}::text::tsquery"""
     return [_part(f"({text} OFFSET 0) t JOIN s ON s.team_id = t.team_id", "false")]
 
 
@@ -80,4 +83,5 @@ def _query(teams: Sequence[int], words: Sequence[str]) -> str:
 
 def _of_team(team_id: int, words: Sequence[str]) -> str:
     escaped = [word.replace("\\", "\\\\").replace("'", "''") for word in words]
-    return " & ".join(f"'{team_id}/{word}'" for word in escaped) + ":*"
+    begun = ":*" if len(words[-1]) >= BEGUN and not words[-1].isdecimal() else ""
+    return " & ".join(f"'{team_id}/{word}'" for word in escaped) + begun

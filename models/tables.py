@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 
 from models import rights
+from models.guards import REFUSALS
 from models.rights import NOT_IN_PERSONAL, Right, Standing
 from models.task import LIVE, AssignmentState, Kind, State
 from models.team import AssignOthers, Team
-from models.transitions import REFUSALS, TABLE, Action, Move
+from models.transitions import TABLE, Action, Move
 
 _WRITTEN = "<!-- Written by `make tables` from {source}. Change that, not this. -->"
 _NOBODY = "–"

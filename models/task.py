@@ -163,6 +163,11 @@ class Task(Model):
             WhereIndex(
                 fields=("team_id", "closed_at", "id"), name="tasks_closed", where=CLOSED_ROWS
             ),
+            WhereIndex(
+                fields=("team_id", "deleted_at"),
+                name="tasks_deleted",
+                where="deleted_at IS NOT NULL",
+            ),
             SearchIndex(),
         )
 
@@ -215,6 +220,11 @@ class Assignment(Model):
     def due_of(self, task: Task) -> Due | None:
         """Their own due time on that task, or the task's."""
         return Due(self.due_at, self.all_day, task.timezone) if self.due_at else task.due
+
+
+def own_assignment(task: Task, person_id: int) -> Assignment | None:
+    """The person's assignment on that task, whose `assignments` are loaded."""
+    return next((a for a in task.assignments if a.person_id == person_id), None)
 
 
 class Watcher(Model):

@@ -8,8 +8,7 @@ from zoneinfo import ZoneInfo
 from models import errors
 from models.delivery import Notice
 from models.due import Due
-from models.task import Assignment, AssignmentState, Kind, Reminder, State, Task
-from models.transitions import own_assignment
+from models.task import Assignment, AssignmentState, Kind, Reminder, State, Task, own_assignment
 
 MORNING = time(9)
 """When an all-day task is spoken of, in the reader's zone."""

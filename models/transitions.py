@@ -3,16 +3,15 @@
 Anything that is not in it is refused with `WrongStateError`, never silently ignored.
 """
 
-from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from models import errors
-from models.due_request import Answer
+from models.guards import REFUSALS, Guard, holds
 from models.rights import Right, Standing, has
-from models.task import LIVE, Assignment, AssignmentState, Kind, State, Task
+from models.task import LIVE, AssignmentState, Kind, State, Task, own_assignment
 
 
 class Action(StrEnum):
@@ -47,19 +46,6 @@ class Action(StrEnum):
     CANCEL = "cancel"
     REOPEN = "reopen"
     DELETE = "delete"
-
-
-class Guard(StrEnum):
-    """What must hold beside the states; what each one says is in `_GUARDS`."""
-
-    NOBODY_ON_IT = "nobody is on it"
-    TOOK_IT = "the actor took it by themselves"
-    CLOSED_IT = "not closed, or closed by the actor's own report"
-    NOT_STARTED = "the event has not begun"
-    DUE_ASKED = "another due time is asked for"
-    NOT_WATCHING = "the actor is not watching"
-    WATCHING = "the actor is watching"
-    REPEATS = "it repeats"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +118,9 @@ _OF_TASKS: dict[Action, Move] = {
     Action.RETURN: Move(
         Right.EDIT_TASK, frozenset({State.REVIEW}), to_task=State.IN_PROGRESS, needs_reason=True
     ),
-    Action.CLAIM: Move(Right.CLAIM, _DOING, guard=Guard.NOBODY_ON_IT),
+    Action.CLAIM: Move(
+        Right.CLAIM, _DOING, to_own=AssignmentState.ACCEPTED, guard=Guard.NOBODY_ON_IT
+    ),
     Action.GIVE_BACK: Move(
         Right.ACT, _DOING, own=frozenset({AssignmentState.ACCEPTED}), guard=Guard.TOOK_IT
     ),
@@ -160,61 +148,6 @@ TABLE: dict[Kind, dict[Action, Move]] = {
     Kind.TASK: _OF_TASKS | _COMMON,
     Kind.EVENT: _OF_EVENTS | _COMMON,
 }
-
-
-def own_assignment(task: Task, person_id: int) -> Assignment | None:
-    """The person's assignment on that task, whose `assignments` are loaded."""
-    return next((a for a in task.assignments if a.person_id == person_id), None)
-
-
-def _nobody_on_it(task: Task, _person_id: int, _now: datetime) -> bool:
-    return all(a.state is AssignmentState.DECLINED for a in task.assignments)
-
-
-def _took_it(task: Task, person_id: int, _now: datetime) -> bool:
-    own = own_assignment(task, person_id)
-    return own is not None and own.claimed
-
-
-def _closed_it(task: Task, person_id: int, _now: datetime) -> bool:
-    return not task.closed or (task.closed_by_id == person_id and not task.needs_review)
-
-
-def _not_started(task: Task, _person_id: int, now: datetime) -> bool:
-    return task.due_at is None or now < task.due_at
-
-
-def _due_asked(task: Task, _person_id: int, _now: datetime) -> bool:
-    return any(request.answer is Answer.PENDING for request in task.due_requests)
-
-
-def _watching(task: Task, person_id: int, _now: datetime) -> bool:
-    return any(watcher.person_id == person_id for watcher in task.watchers)
-
-
-def _not_watching(task: Task, person_id: int, now: datetime) -> bool:
-    return not _watching(task, person_id, now)
-
-
-def _repeats(task: Task, _person_id: int, _now: datetime) -> bool:
-    return task.series_id is not None
-
-
-_GUARDS: dict[Guard, Callable[[Task, int, datetime], bool]] = {
-    Guard.NOBODY_ON_IT: _nobody_on_it,
-    Guard.TOOK_IT: _took_it,
-    Guard.CLOSED_IT: _closed_it,
-    Guard.NOT_STARTED: _not_started,
-    Guard.DUE_ASKED: _due_asked,
-    Guard.NOT_WATCHING: _not_watching,
-    Guard.WATCHING: _watching,
-    Guard.REPEATS: _repeats,
-}
-REFUSALS: dict[Guard, type[errors.DomainError]] = {
-    Guard.NOT_STARTED: errors.EventStartedError,
-    Guard.DUE_ASKED: errors.NothingToAnswerError,
-}
-"""Whose refusal is another than `WrongStateError`."""
 
 
 def row(action: Action, task: Task) -> Move | None:
@@ -252,7 +185,7 @@ def _states_fit(action: Action, task: Task, person_id: int) -> bool:
 
 def _guard_holds(action: Action, task: Task, person_id: int, now: datetime) -> bool:
     move = row(action, task)
-    return not move or not move.guard or _GUARDS[move.guard](task, person_id, now)
+    return not move or not move.guard or holds(move.guard, task, person_id, now)
 
 
 def available(

@@ -50,6 +50,9 @@ RECENT = timedelta(days=30)
 
 _LIVE = "t.state NOT IN ('done', 'cancelled') AND t.deleted_at IS NULL"
 _CLOSED = "t.state IN ('done', 'cancelled') AND t.deleted_at IS NULL"
+_COLUMNS = (
+    "id, team_id, author_id, kind, state, priority, due_at, all_day, timezone, duration, deleted_at"
+)
 _MY_WORK = "state IN ('pending', 'accepted', 'tentative')"
 _OWN_DUE = "coalesce(a.due_at, t.due_at)"
 _OWN_ALL_DAY = "CASE WHEN a.due_at IS NULL THEN t.all_day ELSE a.all_day END"
@@ -57,7 +60,8 @@ _PEOPLE = "EXISTS (SELECT FROM assignments x WHERE x.task_id = t.id AND x"
 _PLAIN = {
     View.NO_DATE: f"{_OWN_DUE} IS NULL",
     View.ASSIGNED: f"{_PEOPLE}.person_id <> $1)",
-    View.UNASSIGNED: f"t.kind = 'task' AND NOT {_PEOPLE}.state <> 'declined')",
+    # Asked before `sight.VISIBLE`, not joined after it: few are left to be looked at then.
+    View.UNASSIGNED: f"t.kind = 'task' AND {_PEOPLE}.state <> 'declined') IS NOT TRUE",
 }
 _TIMES = {**dict.fromkeys(OWN, _OWN_DUE), View.DONE: "t.closed_at"}
 
@@ -70,14 +74,14 @@ def source(view: View, now: datetime, values: Values) -> str | None:
         case View.WATCHING:
             rows = "SELECT task_id FROM watchers WHERE person_id = $1"
         case View.ASSIGNED:
-            written = f"SELECT * FROM tasks t WHERE t.author_id = $1 AND {_LIVE}"
+            written = f"SELECT {_COLUMNS} FROM tasks t WHERE t.author_id = $1 AND {_LIVE}"
             return f"({written} OFFSET 0) t JOIN s ON s.team_id = t.team_id"
         case _ if view in OWN:
-            rows = f"SELECT * FROM assignments WHERE person_id = $1 AND {_MY_WORK}"
+            rows = f"SELECT task_id, due_at, all_day FROM assignments WHERE person_id = $1 AND {_MY_WORK}"
         case _:
             return None
     # OFFSET keeps the planner from looking through whole teams for these few.
-    each = "SELECT * FROM tasks t WHERE t.id = a.task_id OFFSET 0"
+    each = f"SELECT {_COLUMNS} FROM tasks t WHERE t.id = a.task_id OFFSET 0"
     return f"({rows} OFFSET 0) a, LATERAL ({each}) t JOIN s ON s.team_id = t.team_id"
 
 

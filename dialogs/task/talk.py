@@ -46,5 +46,5 @@ def comment(who: Reader, said: Comment, limit: int) -> Markup:
 
 def history(who: Reader, lines: Sequence[Markup], limit: int) -> Markup:
     """The newest of these lines, which are in order."""
-    shown = lines[len(lines) - limit :] if limit else []
+    shown = lines[-limit:] if limit else []
     return Markup("\n").join([who.t.html("history-heading"), *shown]) if shown else Markup("")
