@@ -47,13 +47,23 @@ def _switches(team: Team) -> list[tuple[str, str]]:
     other = AssignOthers.ADMINS if everybody else AssignOthers.EVERYONE
     return [
         (f"assign_others:{other.value}", f"team-settings-assign-{team.assign_others.value}"),
-        _flag("own_tasks_only", team.own_tasks_only, "team-settings-sight"),
-        _flag("review_by_default", team.review_by_default, "team-settings-review"),
+        (
+            f"own_tasks_only:{_other(team.own_tasks_only)}",
+            f"team-settings-sight-{_named(team.own_tasks_only)}",
+        ),
+        (
+            f"review_by_default:{_other(team.review_by_default)}",
+            f"team-settings-review-{_named(team.review_by_default)}",
+        ),
     ]
 
 
-def _flag(field: str, value: bool, text: str) -> tuple[str, str]:
-    return f"{field}:{'' if value else 'on'}", f"{text}-{'on' if value else 'off'}"
+def _other(value: bool) -> str:
+    return "" if value else "on"
+
+
+def _named(value: bool) -> str:
+    return "on" if value else "off"
 
 
 async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
