@@ -7,7 +7,7 @@ MINIAPP := api/miniapp
 NODE_PATH := $(BIN):$(PATH)
 CODE := bot dialogs models api jobs locales emulator tests benchmarks
 
-.PHONY: help run setup test lint e2e bench lock api-client pictures migration format
+.PHONY: help run setup test lint e2e bench fuzz preview tables lock api-client pictures migration format
 
 help: ## This list
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -45,6 +45,10 @@ lint: setup ## Types, style, and who may import whom
 
 bench: setup ## Measure; prints JSON, with references from the same run
 	$(BIN)/python -m benchmarks
+
+tables: setup ## Write docs/rights.md and docs/transitions.md anew, from the rules in models
+	$(BIN)/python -m models.tables rights > docs/rights.md
+	$(BIN)/python -m models.tables transitions > docs/transitions.md
 
 api-client: setup ## Write the API's document and the mini-app's client anew
 	$(BIN)/python -m api.openapi > $(MINIAPP)/openapi.json
