@@ -96,7 +96,7 @@ async def load(ids: Sequence[int]) -> list[Task]:
     """Those tasks, in that order, with what lines of a list and rights look at. Not scoped."""
     found = (
         await Task.filter(id__in=list(ids))
-        .select_related("team", "author")
+        .select_related("team", "author", "series")
         .prefetch_related("assignments__person", "watchers", "due_requests")
     )
     by_id = {task.id: task for task in found}
