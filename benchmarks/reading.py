@@ -1,18 +1,19 @@
 """What reading costs PostgreSQL: `python -m benchmarks.reading [tasks …]` prints JSON.
 
-Each database holds as many tasks as said. Everything that a screen asks is written down while it
-is read once; then each of its statements is run by EXPLAIN ANALYZE, over and over, and the time
-that PostgreSQL says it took for planning and for execution is summed. The product's statements are
-prepared and mostly not planned again, so this is the upper bound. Databases take turns.
+Each database holds as many tasks as said. What a screen asks of PostgreSQL is written down while it
+is read; then the same statements, prepared as the product prepares them, are sent one after another
+over a local socket, and their round trips are summed. Databases take turns. `cpu` is the time that
+PostgreSQL's process was on a processor meanwhile (Linux tells): it is the same on a busy machine.
 """
 
 import asyncio
 import json
 import sys
 import tempfile
+import time
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from functools import partial
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,128 +21,74 @@ import asyncpg
 from tortoise import Tortoise
 from tortoise.connection import get_connection
 
-from benchmarks.filling import BUSY, NOW, STEADY, TAGS, Size, fill, rare, words
-from models import database, history, lists, search, tasks, trash
-from models.lists import Narrow, View
+from benchmarks.filling import BUSY, STEADY, Size, fill
+from benchmarks.screens import SCREENS, Screen
+from models import database
 from models.person import Person
 from tests.servers import postgres_server
 
 SIZES = (1_000, 100_000, 1_000_000)
-ROUNDS, TIMES = 3, 5
-PAGE = 8
+ROUNDS, WARM, TIMES = 3, 6, 5
+"""After five times PostgreSQL knows whether to plan a statement anew for each value."""
 MOST = 15.0
 """Milliseconds that a screen may cost at most (p95)."""
 GROWTH = 1.5
-"""How many times more a steady reader's screen may cost in the largest database."""
-
-Screen = Callable[[Person], Awaitable[Any]]
-Samples = dict[tuple[str, str, int], list[float]]
-"""Milliseconds by screen, kind of reader, and tasks in the database."""
-
-
-def _list(view: View) -> Screen:
-    async def shown(person: Person) -> None:
-        narrow = await _narrow(view, person)
-        await lists.count(view, person, NOW, narrow)
-        await lists.page(view, person, NOW, limit=PAGE, narrow=narrow)
-
-    return shown
-
-
-async def _narrow(view: View, person: Person) -> Narrow:
-    team = 1 if person.id in STEADY else 4 + (person.id + 1) % 8
-    if view is View.TAG:
-        return Narrow(tag_id=(team - 1) * TAGS + 4)
-    return Narrow(team_id=team) if view is View.TEAM else Narrow()
-
-
-def _search(text: str) -> Screen:
-    async def shown(person: Person) -> None:
-        await lists.load((await search.find(person.id, text)).ids[:PAGE])
-
-    return shown
-
-
-async def _menu(person: Person) -> None:
-    await lists.counts(person, NOW)
-    await lists.count(View.WAITING, person, NOW)
-
-
-async def _all_lists(person: Person) -> None:
-    await lists.tally(person, NOW, [view for view in View if view is not View.TAG])
-    await trash.count(person.id, NOW)
-
-
-async def _trash(person: Person) -> None:
-    await trash.count(person.id, NOW)
-    await trash.listed(person.id, NOW, limit=PAGE)
-
-
-async def _card(person: Person) -> None:
-    await tasks.get(person.id, await _some_task(person))
-
-
-async def _history(person: Person) -> None:
-    await history.of_task(person.id, await _some_task(person), limit=PAGE)
-
-
-_OPENED: dict[tuple[str, int], int] = {}
-
-
-async def _some_task(person: Person) -> int:
-    """One of their tasks; looked for before it is measured."""
-    key = (get_connection("default").database, person.id)  # type: ignore[attr-defined]  # of the asyncpg client
-    if key not in _OPENED:
-        _OPENED[key] = (await lists.page(View.MINE, person, NOW, limit=1))[0].id
-    return _OPENED[key]
-
-
-SCREENS: dict[str, Screen] = {
-    "menu": _menu,
-    **{f"list {view.value}": _list(view) for view in View},
-    "all lists": _all_lists,
-    "trash": _trash,
-    "card": _card,
-    "history": _history,
-    "search a rare word": _search(rare(444)),
-    "search a frequent word": _search(words()[0]),
-    "search two words": _search(f"{words()[0]} {words()[1]}"),
-    "search three letters": _search(words()[0][:3]),
-    "search one letter": _search(words()[0][:1]),
-    "search a number": _search("#42"),
-}
-
+"""How many times more a steady reader's screen may cost (on the processor, where that is told) in
+the largest database than in the smallest."""
 
 Statement = tuple[str, Sequence[Any]]
 
 
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Milliseconds by the clock, and of PostgreSQL's process on a processor."""
+
+    wall: float
+    cpu: float
+
+
+Samples = dict[tuple[str, str, int], list[Cost]]
+"""By screen, kind of reader, and tasks in the database."""
+
+
 async def _measure(url: str, size: Size, samples: Samples) -> None:
     await Tortoise.init(config=_one_connection(url), _enable_global_fallback=True)
-    asked: list[Statement] = []
-    async with get_connection("default").acquire_connection() as connection:  # type: ignore[attr-defined]  # of the asyncpg client
-        connection.add_query_logger(partial(_note, asked))
-    server = await asyncpg.connect(url)
     try:
+        async with get_connection("default").acquire_connection() as connection:
+            server = connection._con  # noqa: SLF001 - the pool's only one, to be watched
         for kind, ids in _readers(size):
             for person in await Person.filter(id__in=list(ids)):
                 for name, screen in SCREENS.items():
-                    await screen(person)
-                    asked.clear()
-                    await screen(person)
-                    statements = list(asked)
-                    await _cost(server, statements)
-                    samples[name, kind, size.tasks] += [
-                        await _cost(server, statements) for _ in range(TIMES)
-                    ]
+                    asked = await _asked(server, screen, person)
+                    samples[name, kind, size.tasks] += await _costs(server, asked)
     finally:
-        await server.close()
         await database.close()
 
 
-def _note(asked: list[Statement], query: Any) -> None:
+async def _asked(server: asyncpg.Connection, screen: Screen, person: Person) -> list[Statement]:
     """What the pool asks to clean a connection is not the screen's."""
-    if not query.query.startswith("SELECT pg_advisory_unlock_all"):
-        asked.append((query.query, query.args))
+    await screen(person)
+    asked: list[Statement] = []
+    with server.query_logger(lambda said: asked.append((said.query, said.args))):
+        await screen(person)
+    return [(query, values) for query, values in asked if "pg_advisory_unlock_all" not in query]
+
+
+async def _costs(server: asyncpg.Connection, asked: Sequence[Statement]) -> list[Cost]:
+    ready = [(await server.prepare(query), values) for query, values in asked]
+    watch = Path(f"/proc/{server.get_server_pid()}/schedstat")
+    costs = []
+    for _ in range(WARM + TIMES):
+        wall, cpu = time.perf_counter(), _on_processor(watch)
+        for statement, values in ready:
+            await statement.fetch(*values)
+        costs.append(Cost((time.perf_counter() - wall) * 1e3, _on_processor(watch) - cpu))
+    return costs[WARM:]
+
+
+def _on_processor(watch: Path) -> float:
+    """Milliseconds (proc_pid_schedstat: nanoseconds, first of three)."""
+    return int(watch.read_text().split()[0]) / 1e6 if watch.exists() else 0.0
 
 
 def _one_connection(url: str) -> dict[str, Any]:
@@ -152,17 +99,6 @@ def _one_connection(url: str) -> dict[str, Any]:
 
 def _readers(size: Size) -> Iterable[tuple[str, range]]:
     return (("steady", STEADY), ("busy", BUSY)) if size.has_busy else (("steady", STEADY),)
-
-
-async def _cost(
-    server: asyncpg.Connection, statements: Iterable[tuple[str, Sequence[Any]]]
-) -> float:
-    total = 0.0
-    for query, values in statements:
-        explain = f"EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) {query}"
-        said = json.loads(await server.fetchval(explain, *values))[0]
-        total += float(said["Planning Time"]) + float(said["Execution Time"])
-    return total
 
 
 async def _filled(url: str, size: Size) -> str:
@@ -192,24 +128,27 @@ def _rows(samples: Samples) -> list[dict[str, Any]]:
 
 
 def _row(name: str, kind: str, samples: Samples) -> dict[str, Any]:
-    times = {
-        size: sorted(costs) for (n, k, size), costs in samples.items() if (n, k) == (name, kind)
-    }
-    p95 = {size: _percentile(costs, 0.95) for size, costs in times.items()}
-    growth = p95[max(p95)] / p95[min(p95)]
+    costs = {key[2]: found for key, found in samples.items() if key[:2] == (name, kind)}
+    wall = {size: sorted(cost.wall for cost in found) for size, found in costs.items()}
+    cpu = {size: sorted(cost.cpu for cost in found) for size, found in costs.items()}
+    p95, cpu_p95 = _percentile(wall, 0.95), _percentile(cpu, 0.95)
+    steadiest = cpu_p95 if all(cpu_p95.values()) else p95
+    growth = steadiest[max(p95)] / steadiest[min(p95)]
     return {
         "name": name,
         "reader": kind,
-        "unit": "ms of PostgreSQL",
-        "p50": {size: round(_percentile(costs, 0.5), 2) for size, costs in times.items()},
-        "p95": {size: round(cost, 2) for size, cost in p95.items()},
+        "unit": "ms",
+        "p50": _percentile(wall, 0.5),
+        "p95": p95,
         "growth": round(growth, 2),
+        "cpu_p50": _percentile(cpu, 0.5),
+        "cpu_p95": cpu_p95,
         "within": max(p95.values()) < MOST and (kind != "steady" or growth <= GROWTH),
     }
 
 
-def _percentile(ordered: Sequence[float], part: float) -> float:
-    return ordered[min(int(len(ordered) * part), len(ordered) - 1)]
+def _percentile(ordered: dict[int, list[float]], part: float) -> dict[int, float]:
+    return {size: round(values[int(len(values) * part)], 2) for size, values in ordered.items()}
 
 
 def main(sizes: Sequence[int] = SIZES) -> None:

@@ -87,8 +87,9 @@ async def page(
     """
     values = Values(person.id)
     limit = min(limit, limits.PAGE)
-    sql = _select(view, person, now, values, skip + limit, narrow, after)
-    found = await rows(f"{sql} LIMIT {values(limit)} OFFSET {values(skip)}", values)
+    order = f"ORDER BY {views.order(view)}"
+    sql = _select(view, person, now, values, skip + limit, narrow, after, order)
+    found = await rows(f"{sql} {order} LIMIT {values(limit)} OFFSET {values(skip)}", values)
     return await load([row["id"] for row in found])
 
 
@@ -113,7 +114,7 @@ async def count(
 ) -> int:
     """How many tasks the view has; `most` where there are more."""
     values = Values(person.id)
-    sql = _select(view, person, now, values, most, narrow, None)
+    sql = _select(view, person, now, values, most, narrow)
     return len(await rows(f"{sql} LIMIT {values(most)}", values))
 
 
@@ -153,9 +154,10 @@ def _select(
     values: Values,
     until: int,
     narrow: Narrow,
-    after: Cursor | None,
+    after: Cursor | None = None,
+    order: str = "",
 ) -> str:
-    """Ids in order; `until`: how many of each team are wanted at most."""
+    """Ids; `until`: how many of each team are wanted at most, in that order if in any."""
     where = " AND ".join(
         [
             VISIBLE,
@@ -164,14 +166,14 @@ def _select(
             *_behind(view, after, values),
         ]
     )
-    columns, order = f"t.id, {views.time(view)} AS at, t.priority", views.order(view)
+    columns = f"t.id, {views.time(view)} AS at, t.priority"
     if place := views.source(view, now, values):
         found = f"SELECT {columns} FROM {place} WHERE {where}"
     else:
         of_team = f"SELECT {columns} FROM tasks t WHERE t.team_id = s.team_id AND {where}"
-        few = f"{of_team} ORDER BY {order} LIMIT {values(until)}"
+        few = f"{of_team} {order} LIMIT {values(until)}"
         found = f"SELECT l.* FROM s, LATERAL ({few}) l"
-    return f"{SEATS} SELECT id FROM ({found}) l ORDER BY {order}"
+    return f"{SEATS} SELECT id FROM ({found}) l"
 
 
 def _narrowed(narrow: Narrow, values: Values) -> list[str]:

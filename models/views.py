@@ -53,7 +53,7 @@ _CLOSED = "t.state IN ('done', 'cancelled') AND t.deleted_at IS NULL"
 _COLUMNS = (
     "id, team_id, author_id, kind, state, priority, due_at, all_day, timezone, duration, deleted_at"
 )
-_MY_WORK = "state IN ('pending', 'accepted', 'tentative')"
+_MY_WORK = "person_id = $1 AND state IN ('pending', 'accepted', 'tentative')"
 _OWN_DUE = "coalesce(a.due_at, t.due_at)"
 _OWN_ALL_DAY = "CASE WHEN a.due_at IS NULL THEN t.all_day ELSE a.all_day END"
 _PEOPLE = "EXISTS (SELECT FROM assignments x WHERE x.task_id = t.id AND x"
@@ -77,7 +77,7 @@ def source(view: View, now: datetime, values: Values) -> str | None:
             written = f"SELECT {_COLUMNS} FROM tasks t WHERE t.author_id = $1 AND {_LIVE}"
             return f"({written} OFFSET 0) t JOIN s ON s.team_id = t.team_id"
         case _ if view in OWN:
-            rows = f"SELECT task_id, due_at, all_day FROM assignments WHERE person_id = $1 AND {_MY_WORK}"
+            rows = f"SELECT task_id, due_at, all_day FROM assignments WHERE {_MY_WORK}"
         case _:
             return None
     # OFFSET keeps the planner from looking through whole teams for these few.

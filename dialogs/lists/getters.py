@@ -9,7 +9,7 @@ from dialogs.lists.lines import counted, lines
 from dialogs.reader import Reader, reader
 from dialogs.widgets.choice import Choice
 from dialogs.widgets.paging import page_of
-from models import lists, tags, teams, trash
+from models import limits, lists, tags, teams, trash
 from models.lists import View
 
 ROWS = 8
@@ -44,7 +44,8 @@ async def all_lists(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 def _counted_name(who: Reader, key: str, count: int) -> str:
     name = who.t(key.replace("_", "-"))
-    return who.t("list-counted", name=name, count=counted(who, count)) if count else name
+    shown = counted(who, count, limits.TALLIED)
+    return who.t("list-counted", name=name, count=shown) if count else name
 
 
 async def page(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -38,7 +38,6 @@ def _time(who: Reader, task: Task, view: View) -> str:
     return spelling.due(who, lists.due(view, task, who.id))
 
 
-def counted(who: Reader, count: int) -> str:
-    """«12»; «1000+» where there may be more."""
-    many = count >= limits.COUNTED
-    return who.t("list-many", count=str(count)) if many else str(count)
+def counted(who: Reader, count: int, most: int = limits.COUNTED) -> str:
+    """«12»; «1000+» where there may be more than that."""
+    return who.t("list-many", count=str(count)) if count >= most else str(count)

@@ -1,7 +1,7 @@
 """The benchmark of reading still fills these tables, and still reads every screen."""
 
 from benchmarks.filling import OWN_OPEN, STEADY, Size, fill
-from benchmarks.reading import SCREENS
+from benchmarks.screens import SCREENS
 from models.person import Person
 from models.task import CLOSED, Assignment, Task
 
