@@ -24,7 +24,8 @@ async def _team(stage: Stage, anna: Pane, boris: Pane) -> None:
     await anna.tap("Создать команду")
     await anna.sees("Как её назвать?")
     await anna.say("Кофейня «Утро»")
-    await anna.tap("Пригласить")
+    await anna.sees("Чем занимается команда?")
+    await anna.tap("Без описания")
     await anna.sees("start=join_")
     link = await anna.part("message").last.inner_text()
     payload = re.search(r"start=(join_[\w-]+)", link)
@@ -32,7 +33,7 @@ async def _team(stage: Stage, anna: Pane, boris: Pane) -> None:
     await stage.emulator.start(BORIS, payload[1])
     await boris.sees("Приглашение в команду")
     await boris.tap("Вступить")
-    await boris.sees("Люди: 2")
+    await boris.sees("Людей: 2")
 
 
 async def _assign(anna: Pane) -> None:
