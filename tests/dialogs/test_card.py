@@ -1,6 +1,6 @@
 from datetime import UTC, datetime
 
-from models import moves, trash
+from models import comments, moves, trash
 from models.activity import Activity
 from models.delivery import Delivery, Notice
 from models.due import Due
@@ -315,7 +315,10 @@ async def test_whoever_left_the_team_sees_its_tasks_no_more(
 
 async def test_the_history_keeps_to_its_last_lines(anna: Human, clock: Clock) -> None:
     task = await given(anna, "Смета", clock.now)
-    for _ in range(8):
+    for lines in range(2, 6):  # a short history is shown from its beginning
+        await comments.add(anna.id, task.id, "Ещё", clock.now)
+        assert (await card(anna, task)).split("История\n")[1].count("\n") + 1 == lines
+    for _ in range(6):
         await moves.act(anna.id, task.id, Action.CLOSE, clock.now)
         await moves.act(anna.id, task.id, Action.REOPEN, clock.now)
     assert await Activity.filter(task=task).count() == 17
