@@ -7,12 +7,29 @@ import pytest
 from redis.asyncio import Redis
 
 from bot.max import Max
+from bot.max.intake.handling import Handling
 from models import invites, teams
 from models.team import Team
 from tests.dialogs.talk import Clock, Human, bot_running
 from tests.emulator_client import Emulator
 
 Meet = Callable[..., Awaitable[Human]]
+
+
+@pytest.fixture
+def failures(monkeypatch: pytest.MonkeyPatch) -> list[Exception]:
+    """What went wrong while updates were handled, also where another attempt went well."""
+    found: list[Exception] = []
+    attempt = Handling._attempt
+
+    async def watched(self: Handling, *args: Any, **options: Any) -> Exception | None:
+        error = await attempt(self, *args, **options)
+        if error:
+            found.append(error)
+        return error
+
+    monkeypatch.setattr(Handling, "_attempt", watched)
+    return found
 
 
 @pytest.fixture

@@ -390,7 +390,7 @@ async def _deleted(scene_: Scene) -> dict[str, Opened]:
 
 @situation(Teams)
 async def _teams(scene_: Scene) -> Opened:
-    return {"team_id": scene_.team.id}, {"name": scene_.words("third_team")}
+    return {"team_id": scene_.team.id}, {"name": scene_.words("third_team"), "draft": "1"}
 
 
 @looks(Teams.team)

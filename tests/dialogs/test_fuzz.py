@@ -13,7 +13,6 @@ from aiogram_dialog import Window
 from structlog.testing import capture_logs
 
 from bot.max import Max
-from bot.max.intake.handling import Handling
 from dialogs import DIALOGS
 from dialogs.widgets.screen import NoQuestion
 from models import inbox
@@ -49,22 +48,6 @@ def trail(monkeypatch: pytest.MonkeyPatch) -> Trail:
 
 def _asks(window: Any) -> bool:
     return not isinstance(window.on_message, NoQuestion)
-
-
-@pytest.fixture
-def failures(monkeypatch: pytest.MonkeyPatch) -> list[Exception]:
-    """What went wrong while updates were handled, also where another attempt went well."""
-    found: list[Exception] = []
-    attempt = Handling._attempt
-
-    async def watched(self: Handling, *args: Any, **options: Any) -> Exception | None:
-        error = await attempt(self, *args, **options)
-        if error:
-            found.append(error)
-        return error
-
-    monkeypatch.setattr(Handling, "_attempt", watched)
-    return found
 
 
 async def test_at_random(

@@ -30,30 +30,35 @@ COMMANDS = (
 )
 LONG = "Очень длинное слово " * 200
 """4 000 characters."""
-UGLY = (
+LONG_WORD = "a" * 201
+BAD = (
     " ",
     "\u200b\u200d",
-    "\u2800",
-    "🙂",
     "👨‍👩‍👧‍👦🏳️‍🌈",
     "مرحبا بالعالم",
     "\u202eтекст наоборот",
     "<b>&</b>",
     "<b><i>не закрыто",
+    "{title} { $name }",
+    "99999999999999999999",
+    LONG_WORD,
+    LONG,
+)
+"""Nothing to see, emoji, directions, markup, out of range, too long."""
+UGLY = (
+    *BAD,
+    "\u2800",
+    "🙂",
     "</b>",
     "&lt;script&gt;",
     "*_`[x](y)",
-    "{title} { $name }",
     "%s %(x)s \\n",
     "0",
     "-1",
-    "99999999999999999999",
     "31.02.2026",
     "25:61",
     "#99999999999999999999",
     "'; DROP TABLE tasks; --",
     "\x00",
-    "a" * 201,
-    LONG,
 )
-"""Markup, directions, emoji, nothing to see, too long, out of range."""
+"""More of the same kinds."""
