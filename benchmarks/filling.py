@@ -6,18 +6,12 @@ database, so that they show what the tasks of others cost; and busy ones, whose 
 3000 tasks each. Everything is made by PostgreSQL itself, before its indexes.
 """
 
-import re
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
-from itertools import accumulate
-from random import Random
 
 import asyncpg
 
-from locales import FOLDER
+from benchmarks.vocabulary import texts
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 STEADY, BUSY = range(1, 5), range(5, 9)
@@ -54,14 +48,6 @@ class Size:
         """Tasks of the teams that readers are in."""
         busy = len(BUSY_TEAMS) * BUSY_TASKS if self.has_busy else 0
         return len(STEADY_TEAMS) * STEADY_TASKS + busy
-
-
-@cache
-def words() -> list[str]:
-    """Words of our Russian texts, the most frequent first."""
-    text = " ".join(path.read_text(encoding="utf-8") for path in (FOLDER / "ru").glob("*.ftl"))
-    found = Counter(word for word in re.findall(r"[^\W\d_a-zA-Z]{4,}", text.lower()))
-    return sorted(found, key=lambda word: (-found[word], word))
 
 
 _TEAMS = """
@@ -186,22 +172,6 @@ SELECT setval(pg_get_serial_sequence('tasks', 'id'), {tasks});
 """
 
 
-def rare(number: int) -> str:
-    """A word that hardly any other task has."""
-    known = words()
-    return known[number % len(known)] + known[number * 31 // 7 % len(known)]
-
-
-def _texts(count: int) -> Iterator[tuple[int, str, str]]:
-    dice, known = Random(42), words()  # noqa: S311 - no secrets
-    often = list(accumulate(1 / (place + 30) for place in range(len(known))))
-    for number in range(1, count + 1):
-        said = dice.choices(known, cum_weights=often, k=3 + number % 5)
-        own = [rare(number)] if number % 4 == 0 else []
-        more = dice.choices(known, cum_weights=often, k=10 + number % 30) if number % 7 < 2 else []
-        yield number, " ".join(said + own), " ".join(more)
-
-
 async def fill(url: str, size: Size) -> None:
     """Fills the empty tables of that database. Indexes are made afterwards: that is faster."""
     numbers = {
@@ -221,7 +191,7 @@ async def fill(url: str, size: Size) -> None:
         await connection.execute("SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'")
         await connection.execute(_TEAMS.format(**numbers))
         await connection.execute(_TEXTS)
-        await connection.copy_records_to_table("texts", records=_texts(size.tasks))
+        await connection.copy_records_to_table("texts", records=texts(size.tasks))
         for script in (_TASKS, _PEOPLE_ON_TASKS, _REST):
             await connection.execute(script.format(**numbers))
         for statement in indexes:

@@ -5,7 +5,8 @@ from typing import Any
 
 from tortoise.connection import get_connection
 
-from benchmarks.filling import NOW, STEADY, TAGS, rare, words
+from benchmarks.filling import NOW, STEADY, TAGS
+from benchmarks.vocabulary import rare, words
 from models import history, lists, search, tasks, trash
 from models.lists import Narrow, View
 from models.person import Person
