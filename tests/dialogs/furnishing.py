@@ -1,6 +1,7 @@
 """What the people of `test_fuzz` find when they begin: a life with everything in it."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from models import due_requests, invites, inviting, moves, tags, tasks, teams, trash
 from models.due import Due
@@ -37,19 +38,18 @@ async def _tasks(
 ) -> None:
     due = Due.moment(now + timedelta(hours=5), MOSCOW)
     everybody = [person.id for person in known]
-    common = {"team_id": team_id, "assignees": everybody}
-    await tasks.create(owner, NewTask("Смета", **common, due=due, checklist=["Раз", "Два"]), now)
-    await tasks.create(owner, NewTask("Дежурство", **common, due=due, rule="FREQ=DAILY"), now)
-    event = NewTask("Планёрка", **common, due=due, kind=Kind.EVENT, duration=60)
+    given = partial(NewTask, team_id=team_id, assignees=everybody)
+    await tasks.create(owner, given("Смета", due=due, checklist=["Раз", "Два"]), now)
+    await tasks.create(owner, given("Дежурство", due=due, rule="FREQ=DAILY"), now)
+    event = given("Планёрка", due=due, kind=Kind.EVENT, duration=60)
     await tasks.create(owner, event, now)
     await tasks.create(owner, NewTask("Ничья", team_id), now)
     await tasks.create(owner, NewTask("По тегу", team_id, recipient_tags=[tag_id]), now)
-    reviewed = await tasks.create(owner, NewTask("На проверку", **common, needs_review=True), now)
+    reviewed = await tasks.create(owner, given("На проверку", needs_review=True), now)
     for person in known:
         await moves.act(person.id, reviewed.id, Action.COMPLETE, now, note="Готово")
-    wished = await tasks.create(owner, NewTask("Позже", **common, due=due), now)
-    await due_requests.ask(
-        known[-1].id, wished.id, due.__class__.moment(now + timedelta(days=3), MOSCOW), now
-    )
+    wished = await tasks.create(owner, given("Позже", due=due), now)
+    later = Due.moment(now + timedelta(days=3), MOSCOW)
+    await due_requests.ask(known[-1].id, wished.id, later, now)
     gone = await tasks.create(owner, NewTask("Удалённая", team_id), now)
     await trash.delete(owner.id, gone.id, now)

@@ -257,7 +257,9 @@ async def _lists(scene_: Scene) -> Opened:
 
 @looks(Lists.page)
 async def _pages(scene_: Scene) -> dict[str, Opened]:
-    plain = {view.value: ({"view": view.value}, {}) for view in View if view is not View.TAG}
+    plain: dict[str, Opened] = {
+        view.value: ({"view": view.value}, {}) for view in View if view is not View.TAG
+    }
     narrowed: Opened = ({"view": View.MINE.value}, {"team": scene_.team.id})
     return {**plain, "narrowed": narrowed}
 

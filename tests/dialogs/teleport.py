@@ -1,6 +1,7 @@
 """A person put straight into a window, as if they had gone there."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import StorageKey
@@ -49,7 +50,7 @@ class Teleport:
     async def state(self) -> State | None:
         """Where they are; None where no window is open."""
         proxy = self._proxy()
-        stack = await proxy.load_stack()
+        stack: Any = await proxy.load_stack()  # aiogram-dialog leaves its methods untyped
         if stack.empty():
             return None
         try:

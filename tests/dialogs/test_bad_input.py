@@ -7,10 +7,11 @@ import asyncio
 import re
 from dataclasses import dataclass
 from html import unescape
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from aiogram.fsm.state import State
+from aiogram_dialog import Window
 from redis.asyncio import Redis
 
 from bot.max import Max
@@ -29,7 +30,7 @@ from tests.emulator_client import Emulator, Json, keyboard
 ASKING = [
     state
     for dialog in DIALOGS
-    for state, window in dialog.windows.items()
+    for state, window in cast(dict[State, Window], dialog.windows).items()
     if not isinstance(window.on_message, NoQuestion)
 ]
 ASKED_FOR = (Due, Repeat)

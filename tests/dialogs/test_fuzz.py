@@ -27,7 +27,7 @@ SEED = int(os.environ.get("FUZZ_SEED", "1"))
 EVERYWHERE = 10_000
 """Steps after which every window must have been seen."""
 NAMES = ("Анна", "Борис", "Вера", "Глеб", "Дина")
-WINDOWS = {state.state: window for d in DIALOGS for state, window in d.windows.items()}
+WINDOWS = {str(state.state): window for d in DIALOGS for state, window in d.windows.items()}
 
 
 @pytest.fixture

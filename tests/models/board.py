@@ -8,6 +8,7 @@ from typing import Any
 from models import (
     assigning,
     checklists,
+    columns,
     comments,
     due_requests,
     edits,
@@ -143,7 +144,7 @@ class Board:
         task_id, item_id, wish_id = self.task.id, self.item_id, self.wish_id
         if action in moves.PLAIN:
             return {"act": lambda who: moves.act(who, task_id, action, NOW, note="Причина")}
-        return {
+        apart: dict[Action, dict[str, Operation]] = {
             Action.ASK_DUE: {
                 "ask": lambda who: due_requests.ask(who, task_id, due_in(hours=9), NOW)
             },
@@ -171,10 +172,11 @@ class Board:
             },
             Action.NUDGE: {"nudge": lambda who: moves.nudge(who, task_id, NOW)},
             Action.DELETE: {"delete": lambda who: trash.delete(who, task_id, NOW)},
-        }[action]
+        }
+        return apart[action]
 
     async def _assign_dina_too(self, who: int) -> None:
-        there = await Assignment.filter(task_id=self.task.id).values_list("person_id", flat=True)
+        there = await columns.numbers(Assignment.filter(task_id=self.task.id), "person_id")
         await assigning.assign(who, self.task.id, {*there, DINA}, NOW)
 
 

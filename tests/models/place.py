@@ -90,8 +90,7 @@ async def _wrote(at: Place) -> None:
 
 async def _is_on(at: Place) -> None:
     await _own_only(at)
-    times = {"created_at": NOW, "updated_at": NOW}
-    await Assignment.create(task_id=at.task_id, person_id=at.who, **times)
+    await Assignment.create(task_id=at.task_id, person_id=at.who, created_at=NOW, updated_at=NOW)
 
 
 async def _watches(at: Place) -> None:

@@ -66,7 +66,12 @@ def team(**settings: object) -> Team:
 @pytest.mark.usefixtures("_emptying")  # Tortoise makes columns of foreign keys late
 @pytest.mark.parametrize("right", Right)
 def test_outsiders_are_told_that_there_is_nothing(right: Right) -> None:
-    for nobody in (frozenset(), {Standing.AUTHOR}, {Standing.ASSIGNEE, Standing.WATCHER}):
+    outside: tuple[set[Standing], ...] = (
+        set(),
+        {Standing.AUTHOR},
+        {Standing.ASSIGNEE, Standing.WATCHER},
+    )
+    for nobody in outside:
         with pytest.raises(errors.NotFoundError):
             rights.require(nobody, right, team())
 
