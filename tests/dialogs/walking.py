@@ -6,6 +6,7 @@ choices again (what the bot answers depends on nothing else, but for the order o
 
 import random
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -56,14 +57,15 @@ class Walker:
             return await self._say(self.choice.choice(SENSIBLE))
         if roll < 0.80:
             return await self._press(own[-1:], state, twice=False)
-        for limit, act in (
+        ways: tuple[tuple[float, Callable[[], Awaitable[list[str]]]], ...] = (
             (0.84, lambda: self._press(own, "", twice=False)),
             (0.86, lambda: self._press(own[-1:], state, twice=True)),
             (0.90, lambda: self._say(self.choice.choice(COMMANDS))),
             (0.93, lambda: self._say(self.choice.choice(SENSIBLE))),
             (0.96, lambda: self._say(self.choice.choice(UGLY))),
             (0.98, lambda: self._send(own)),
-        ):
+        )
+        for limit, act in ways:
             if roll < limit:
                 return await act()
         return await self._gone(own)
