@@ -1,10 +1,11 @@
 """Windows drawn without a bot: what a dialog shows a person in a state."""
 
-from typing import Any
+from typing import Any, cast
 
 from aiogram import Bot
 from aiogram.fsm.state import State
 from aiogram.types import Chat, User
+from aiogram_dialog import Window
 from aiogram_dialog.api.entities import (
     EVENT_CONTEXT_KEY,
     Context,
@@ -14,12 +15,20 @@ from aiogram_dialog.api.entities import (
 )
 
 from dialogs import DIALOGS
+from dialogs.widgets.screen import NoQuestion
 from locales import translator
 from models.person import Person
 from tests.dialogs.situations import Opened
 from tests.dialogs.talk import SUNDAY_NOON
 
 WINDOWS = [state for dialog in DIALOGS for state in dialog.states()]
+ASKING = [
+    state
+    for dialog in DIALOGS
+    for state, window in cast(dict[State, Window], dialog.windows).items()
+    if not isinstance(window.on_message, NoQuestion)
+]
+"""Windows that wait for words or things."""
 
 
 class Drawing:

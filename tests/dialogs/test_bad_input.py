@@ -7,32 +7,23 @@ import asyncio
 import re
 from dataclasses import dataclass
 from html import unescape
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from aiogram.fsm.state import State
-from aiogram_dialog import Window
 from redis.asyncio import Redis
 
 from bot.max import Max
-from dialogs import DIALOGS
 from dialogs.states import Create, Due, Menu, Repeat
-from dialogs.widgets.screen import NoQuestion
 from locales import translator
 from models import members, teams, trash
-from tests.dialogs.drawing import draw
+from tests.dialogs.drawing import ASKING, draw
 from tests.dialogs.situations import Opened, Scene, opened, scene
 from tests.dialogs.talk import SUNDAY_NOON, Human
 from tests.dialogs.teleport import Teleport
 from tests.dialogs.words import BAD, LONG
 from tests.emulator_client import Emulator, Json, keyboard
 
-ASKING = [
-    state
-    for dialog in DIALOGS
-    for state, window in cast(dict[State, Window], dialog.windows).items()
-    if not isinstance(window.on_message, NoQuestion)
-]
 ASKED_FOR = (Due, Repeat)
 """Dialogs that give their answer to the one that opened them."""
 _TAG = re.compile(r"<[^>]+>")

@@ -13,10 +13,9 @@ from aiogram_dialog import Window
 from structlog.testing import capture_logs
 
 from bot.max import Max
-from dialogs import DIALOGS
-from dialogs.widgets.screen import NoQuestion
 from models import inbox
 from tests.dialogs.conftest import Meet
+from tests.dialogs.drawing import ASKING, WINDOWS
 from tests.dialogs.furnishing import furnish
 from tests.dialogs.talk import Clock
 from tests.dialogs.walking import Trail, Walker
@@ -27,13 +26,12 @@ SEED = int(os.environ.get("FUZZ_SEED", "1"))
 EVERYWHERE = 10_000
 """Steps after which every window must have been seen."""
 NAMES = ("Анна", "Борис", "Вера", "Глеб", "Дина")
-WINDOWS = {str(state.state): window for d in DIALOGS for state, window in d.windows.items()}
 
 
 @pytest.fixture
 def trail(monkeypatch: pytest.MonkeyPatch) -> Trail:
     """Notes which window everybody is shown."""
-    found = Trail(asked={name for name, window in WINDOWS.items() if _asks(window)})
+    found = Trail(asked={str(state.state) for state in ASKING})
     render = Window.render
 
     async def noted(window: Window, dialog: Any, manager: Any) -> Any:
@@ -44,10 +42,6 @@ def trail(monkeypatch: pytest.MonkeyPatch) -> Trail:
 
     monkeypatch.setattr(Window, "render", noted)
     return found
-
-
-def _asks(window: Any) -> bool:
-    return not isinstance(window.on_message, NoQuestion)
 
 
 async def test_at_random(
@@ -101,7 +95,7 @@ async def answered(emulator: Emulator) -> set[str]:
 
 
 def told(trail: Trail, capsys: pytest.CaptureFixture[str]) -> None:
-    missing = sorted(set(WINDOWS) - set(trail.seen))
+    missing = sorted({str(state.state) for state in WINDOWS} - set(trail.seen))
     with capsys.disabled():
         print(f"\nseed {SEED}: {dict(trail.done)}; {len(trail.seen)} of {len(WINDOWS)} windows")  # noqa: T201 - results
         print(f"{len(trail.pressed)} buttons; not seen: {missing}")  # noqa: T201 - as above

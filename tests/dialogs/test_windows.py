@@ -1,5 +1,8 @@
 """Every window, drawn in every language from the database; `situations` says from what."""
 
+import os
+from pathlib import Path
+
 import pytest
 from aiogram.fsm.state import State
 
@@ -8,6 +11,7 @@ from dialogs.states import Menu
 from locales import LANGUAGES, translator
 from tests.conftest import emptied
 from tests.dialogs.drawing import WINDOWS, captions, draw
+from tests.dialogs.preview import page
 from tests.dialogs.situations import Scene, opened, scene
 
 ENDONYMS = {"Русский"}
@@ -34,6 +38,15 @@ async def test_a_window_can_be_drawn(scenes: dict[str, Scene], state: State, lan
         assert ways_out(captions(drawn), language) or state == Menu.main
         if language == "en":
             assert not [text for text in shown if cyrillic(text)]
+
+
+async def test_all_windows_make_one_page(scenes: dict[str, Scene], tmp_path: Path) -> None:
+    """PREVIEW names the file where the page is kept, for whoever wants to look at it."""
+    path = Path(os.environ.get("PREVIEW") or tmp_path / "preview.html")
+    path.write_text(await page(scenes), encoding="utf-8")
+    drawn = path.read_text(encoding="utf-8")
+    assert all(f'id="{state.state}"' in drawn for state in WINDOWS)
+    assert drawn.count("<article") >= len(LANGUAGES) * len(WINDOWS)
 
 
 def ways_out(shown: list[str], language: str) -> bool:
