@@ -3,7 +3,7 @@
 from aiohttp import web
 from aiohttp_pydantic.oas.typing import r200, r404
 
-from api import file_links, schemas
+from api import file_links, schemas, shapes
 from api.answers import answer
 from api.dependencies import dependencies
 from api.language import PERSON
@@ -37,7 +37,7 @@ def _shown(request: web.Request, row: Attachment) -> schemas.Attachment:
         kind=row.kind,
         name=row.name,
         size=row.size,
-        uploader=schemas.Person.model_validate(row.uploader),
+        uploader=shapes.person(row.uploader, request[PERSON]),
         created_at=row.created_at,
         link=file_links.link(row.id, needed.session_secret, needed.clock()),
     )

@@ -105,6 +105,7 @@ class Due(Answer):
     all_day: bool
     timezone: str
     overdue: bool
+    """Never of events and of closed tasks."""
 
 
 class Assignment(Answer):

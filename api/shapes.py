@@ -4,11 +4,11 @@ from collections.abc import Set as AbstractSet
 from datetime import datetime
 
 from api import schemas
-from locales import translator
+from locales import people, translator
 from models import rights, transitions
 from models.person import Person
 from models.rights import Right, Standing
-from models.task import Assignment, Task
+from models.task import Assignment, Kind, Task
 from models.team import Membership, Team
 
 _MOVES = {move.value for move in schemas.Move}
@@ -17,6 +17,12 @@ _MOVES = {move.value for move in schemas.Move}
 def me(person: Person) -> schemas.Me:
     """The caller."""
     return schemas.Me.model_validate(person)
+
+
+def person(row: Person, reader: Person) -> schemas.Person:
+    """Somebody, as others see them; who deleted their data is called so."""
+    name = people.name(translator(reader.language), row.name)
+    return schemas.Person(id=row.id, name=name, username=row.username)
 
 
 def team_name(team: Team, reader: Person) -> schemas.TeamName:
@@ -48,8 +54,8 @@ def task(row: Task, reader: Person, standing: AbstractSet[Standing], now: dateti
         state=row.state,
         due=_due(row, now),
         team=team_name(row.team, reader),
-        author=schemas.Person.model_validate(row.author),
-        assignments=[_assignment(item) for item in row.assignments],
+        author=person(row.author, reader),
+        assignments=[_assignment(item, reader) for item in row.assignments],
         actions=[schemas.Move(action.value) for action in available if action.value in _MOVES],
         version=row.version,
         created_at=row.created_at,
@@ -57,10 +63,8 @@ def task(row: Task, reader: Person, standing: AbstractSet[Standing], now: dateti
     )
 
 
-def _assignment(row: Assignment) -> schemas.Assignment:
-    return schemas.Assignment(
-        person=schemas.Person.model_validate(row.person), state=row.state, note=row.note
-    )
+def _assignment(row: Assignment, reader: Person) -> schemas.Assignment:
+    return schemas.Assignment(person=person(row.person, reader), state=row.state, note=row.note)
 
 
 def _due(row: Task, now: datetime) -> schemas.Due | None:
@@ -72,5 +76,5 @@ def _due(row: Task, now: datetime) -> schemas.Due | None:
         date=due.date,
         all_day=due.all_day,
         timezone=due.timezone,
-        overdue=due.overdue(now) and not row.closed,
+        overdue=row.kind is Kind.TASK and due.overdue(now) and not row.closed,
     )

@@ -44,11 +44,12 @@ async def members(
         200: everybody, by name
         404: not-found: no such team, or the caller is not in it
     """
-    found = await teams.members(request[PERSON].id, team_id)
+    reader = request[PERSON]
+    found = await teams.members(reader.id, team_id)
     return answer(
         Members(
             items=[
-                schemas.Member(person=schemas.Person.model_validate(each.person), role=each.role)
+                schemas.Member(person=shapes.person(each.person, reader), role=each.role)
                 for each in found
             ]
         )

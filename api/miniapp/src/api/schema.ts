@@ -387,6 +387,7 @@ export interface components {
             date: string;
             all_day: boolean;
             timezone: string;
+            /** @description Never of events and of closed tasks. */
             overdue: boolean;
         };
         /**

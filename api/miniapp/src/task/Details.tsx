@@ -9,9 +9,11 @@ export const Details = ({ task, frame, me }: { task: Task; frame: Frame; me: num
   const t = useText();
   const named = (person: { id: number; name: string }) => (person.id === me ? t("task-you", { name: person.name }) : person.name);
   const late = task.due?.overdue ?? false;
+  // Why nothing goes on says more than that it is late, which the due time shows by its colour.
+  const held = task.state === "review" || task.state === "blocked";
   return (
     <>
-      <p className={`state state-${late ? "late" : task.state}`} data-testid="task-state">{late ? t("task-overdue") : t(`task-state-${task.state}`)}</p>
+      <p className={`state state-${late && !held ? "late" : task.state}`} data-testid="task-state">{late && !held ? t("task-overdue") : t(`task-state-${task.state}`)}</p>
       <h3 className="task-title" data-testid="task-title">{task.title}</h3>
       {task.description ? <p className="task-description">{task.description}</p> : null}
       <dl className="group facts">
