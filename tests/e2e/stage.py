@@ -73,9 +73,14 @@ class Stage:
 
     @asynccontextmanager
     async def page(self, **options: Any) -> AsyncIterator[Page]:
-        """The emulator's page, in Russian, with an eye on the console."""
+        """The emulator's page, in Russia, with an eye on the console."""
         context = await self.browser.new_context(
-            **{"locale": "ru-RU", "color_scheme": "null", **options}
+            **{
+                "locale": "ru-RU",
+                "timezone_id": "Europe/Moscow",
+                "color_scheme": "null",
+                **options,
+            }
         )
         page = await context.new_page()
         errors: list[str] = []
