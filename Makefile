@@ -46,6 +46,14 @@ lint: setup ## Types, style, and who may import whom
 bench: setup ## Measure; prints JSON, with references from the same run
 	$(BIN)/python -m benchmarks
 
+preview: setup ## Draw every window of every dialog, in both languages, on one page: build/preview.html
+	@mkdir -p build
+	$(BIN)/python -m tests.dialogs.preview build/preview.html
+	@echo "build/preview.html"
+
+fuzz: setup ## Press and write at random for long: FUZZ_STEPS, FUZZ_SEED
+	FUZZ_STEPS=$${FUZZ_STEPS:-20000} $(BIN)/python -m pytest tests/dialogs/test_fuzz.py
+
 tables: setup ## Write docs/rights.md and docs/transitions.md anew, from the rules in models
 	$(BIN)/python -m models.tables rights > docs/rights.md
 	$(BIN)/python -m models.tables transitions > docs/transitions.md
