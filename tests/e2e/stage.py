@@ -17,6 +17,16 @@ from tests.process.product import Product
 
 ANNA, BORIS = 1001, 1002
 """The two people that the emulator begins with."""
+_NEAR = """
+UPDATE tasks SET due_at = date_trunc('minute', now()) + interval '61 minutes' WHERE title = $1
+"""
+_NEAR_TOO = """
+UPDATE deliveries d SET due_at = t.due_at - make_interval(mins => $3),
+    send_at = t.due_at - make_interval(mins => $3 + 1),
+    slot = $3 || to_char(t.due_at AT TIME ZONE 'UTC', ':YYYYMMDD"T"HH24MI"Z"')
+FROM tasks t WHERE t.id = d.task_id AND t.title = $1 AND d.kind = $2 AND d.state = 'pending'
+"""
+"""Slots name the due time: a message of another one is owed no more (`models.timing`)."""
 
 
 @dataclass(frozen=True)
@@ -90,11 +100,11 @@ class Stage:
         assert errors == []
         await context.close()
 
-    async def fall_due(self) -> None:
-        """What is planned for later falls due now."""
-        await self._change(
-            "UPDATE deliveries SET send_at = now(), due_at = now() WHERE state = 'pending'"
-        )
+    async def hour_before(self, title: str) -> None:
+        """All of the task comes so near that it is due in an hour: its reminder comes now."""
+        await self._change(_NEAR, title)
+        for kind, minutes in (("reminder", 60), ("due", 0)):
+            await self._change(_NEAR_TOO, title, kind, minutes)
         await self._change("NOTIFY deliveries")
 
     async def move_due(self, title: str, length: timedelta) -> None:

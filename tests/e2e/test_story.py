@@ -58,6 +58,7 @@ async def _assign(anna: Pane) -> None:
 
 
 async def _shot(page: Page, stage: Stage, name: str) -> None:
+    await expect(page.get_by_test_id("toast")).to_have_count(0, timeout=20_000)
     await page.wait_for_timeout(400)  # animations end
     await page.screenshot(path=stage.pictures / f"{name}.png")
 
@@ -71,8 +72,9 @@ async def test_from_a_sentence_to_a_reminder_that_is_answered(stage: Stage) -> N
         await boris.sees("Заказать зерно на неделю")
         await boris.tap("Принять")
         await boris.sees("Вы приняли задачу")
-        await stage.fall_due()
-        await boris.sees("Срок")
+        await stage.hour_before("Заказать зерно на неделю")
+        await boris.sees("Напоминание")
+        await boris.sees("через 1 час")
         await _shot(page, stage, "chat-light")
         await page.get_by_test_id("toggle-theme").click()
         await _shot(page, stage, "chat-dark")
