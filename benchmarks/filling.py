@@ -144,7 +144,7 @@ FROM memberships m JOIN tasks t ON t.team_id = m.team_id
 WHERE m.person_id <= {readers} AND t.state = 'done' AND (t.id + m.person_id) % 4 = 0
 ON CONFLICT DO NOTHING;
 UPDATE tasks SET author_id = m.person_id FROM memberships m
-WHERE m.person_id <= {readers} AND tasks.team_id = m.team_id AND tasks.id % 24 = m.person_id;
+WHERE m.person_id <= {readers} AND tasks.team_id = m.team_id AND tasks.id % 25 = m.person_id;
 INSERT INTO watchers (task_id, person_id, created_at)
 SELECT t.id, s.person_id, {now} FROM tasks t
 JOIN seats s ON s.team_id = t.team_id AND s.seat = (t.id * 13) % s.seats WHERE t.id % 5 = 0;

@@ -89,7 +89,7 @@ async def page(
     limit = min(limit, limits.PAGE)
     order = f"ORDER BY {views.order(view)}"
     sql = _select(view, person, now, values, skip + limit, narrow, after, order)
-    found = await rows(f"{sql} {order} LIMIT {values(limit)} OFFSET {values(skip)}", values)
+    found = await rows(f"{sql} {order} LIMIT {int(limit)} OFFSET {int(skip)}", values)
     return await load([row["id"] for row in found])
 
 
@@ -115,7 +115,7 @@ async def count(
     """How many tasks the view has; `most` where there are more."""
     values = Values(person.id)
     sql = _select(view, person, now, values, most, narrow)
-    return len(await rows(f"{sql} LIMIT {values(most)}", values))
+    return len(await rows(f"{sql} LIMIT {int(most)}", values))
 
 
 async def counts(person: Person, now: datetime) -> Counts:
@@ -157,7 +157,10 @@ def _select(
     after: Cursor | None = None,
     order: str = "",
 ) -> str:
-    """Ids; `until`: how many of each team are wanted at most, in that order if in any."""
+    """Ids; `until`: how many of each team are wanted at most, in that order if in any.
+
+    Numbers of rows are written out: PostgreSQL would plan anew for each value of them.
+    """
     where = " AND ".join(
         [
             VISIBLE,
@@ -171,7 +174,7 @@ def _select(
         found = f"SELECT {columns} FROM {place} WHERE {where}"
     else:
         of_team = f"SELECT {columns} FROM tasks t WHERE t.team_id = s.team_id AND {where}"
-        few = f"{of_team} {order} LIMIT {values(until)}"
+        few = f"{of_team} {order} LIMIT {int(until)}"
         found = f"SELECT l.* FROM s, LATERAL ({few}) l"
     return f"{SEATS} SELECT id FROM ({found}) l"
 

@@ -43,7 +43,7 @@ async def find(reader_id: int, text: str) -> Found:
         return Found((), False)
     sql = f"""{SEATS} SELECT f.id, bool_or(f.named) AS named, bool_or(f.closed) AS closed
         FROM ({" UNION ALL ".join(parts)}) f
-        GROUP BY f.id ORDER BY named DESC, closed, f.id DESC LIMIT {values(limits.FOUND + 1)}"""
+        GROUP BY f.id ORDER BY named DESC, closed, f.id DESC LIMIT {limits.FOUND + 1}"""
     ids = [row["id"] for row in await rows(sql, values)]
     return Found(ids[: limits.FOUND], len(ids) > limits.FOUND)
 
@@ -56,8 +56,9 @@ async def _by_words(asked: str, values: Values) -> list[str]:
     query = _query(teams or [], words or _WORD.findall(asked)[-1:])
     if not query:
         return []
+    # A subquery hides the words from the planner, which would plan anew for each of them.
     text = f"""SELECT id, team_id, author_id, state, deleted_at
-        FROM tasks WHERE {DOCUMENT} @@ {values(query)}::text::tsquery"""
+        FROM tasks WHERE {DOCUMENT} @@ (SELECT {values(query)}::text::tsquery)"""
     return [_part(f"({text} OFFSET 0) t JOIN s ON s.team_id = t.team_id", "false")]
 
 
