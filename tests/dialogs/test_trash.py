@@ -14,7 +14,7 @@ async def test_a_deleted_task_is_brought_back(anna: Human, sales: Team, clock: C
     assert await anna.captions() == ["#1 Смета · Отдел продаж", "‹ Назад", "Меню"]
     assert await anna.press("#1 Смета") == (
         "#1 Смета\nКоманда: Отдел продаж\nПостановщик: вы\nСрок: без срока\n"
-        "Удалена: сегодня, 12:00\nИсчезнет: вт, 22 дек., 12:00"
+        "Удалена: сегодня, 12:00\nУдалится навсегда: вт, 22 дек., 12:00"
     )
     assert "#1 Смета" in await anna.press("Вернуть")
     assert await anna.toast() == "Задача #1 снова на месте"
