@@ -27,10 +27,16 @@ TABLES = [
     "models.activity",
     "models.inbox",
 ]
-POOL = {"min_size": 1, "max_size": 10, "command_timeout": 30}
+
+
+async def _as_it_is(_connection: object) -> None:
+    """Nothing of ours outlives its transaction: RESET ALL would double every round trip."""
+
+
+POOL = {"min_size": 1, "max_size": 10, "command_timeout": 30, "reset": _as_it_is}
 """Connections of one process; a statement that takes 30 s is given up."""
 _SESSION = {"max_parallel_workers_per_gather": "0", "jit": "off"}
-"""Every statement of ours reads little: starting workers or a compiler would take the most of it."""
+"""Every statement of ours reads little: to start workers or a compiler would take most of it."""
 
 MIGRATIONS = str(Path(__file__).parents[1] / "{app}" / "migrations")
 TROUBLE = (
