@@ -32,6 +32,8 @@ async def test_an_event_shows_its_answers_and_is_never_overdue(
     clock.advance(minutes=45)
     begun = await _today(boris)
     assert (begun["due"]["overdue"], begun["actions"]) == (False, [])
+    late = await boris.post(f"/tasks/{event.id}/moves", 409, action="accept")
+    assert late["code"] == "event-started"
     assert (await boris.get("/me"))["counts"] == {"today": 1, "overdue": 0}
 
 
