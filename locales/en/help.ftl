@@ -26,7 +26,7 @@ help-assign-assigned = Given by me
 
 help-due = Due times and repeats
 help-due-text = <b>Due times and repeats</b>
-    The due time is chosen by buttons: “Today”, “Tomorrow”, “Friday”, “In a week”, a day of the calendar; or written, for example 25.12 18:00. A due date without a time means the whole day. The last step, behind “More”, and the task’s card have “Repeat”: on weekdays, every week, on the last day of the month and others.
+    The due time is chosen by a button (“Today”, “Tomorrow”, “Friday”, “In a week”), in the calendar, or written, for example 25.12 18:00. A due date without a time means the whole day. The last step, behind “More”, and the task’s card have “Repeat”: on weekdays, every week, on the last day of the month and others.
 
     Try:
 help-due-1 = Hand in the monthly report
@@ -55,7 +55,7 @@ help-reminders-quiet = Quiet hours
 
 help-lists = Lists and search
 help-lists-text = <b>Lists and search</b>
-    “Today” has what is due and what is late, “My tasks” all that waits for you, “Given by me” what others do. The command /search finds a task by words or by its number.
+    “Today” has what is due and what is late, “My tasks” all that waits for you, “Given by me” what others do; the other lists are in the menu, “More lists”. The command /search finds a task by words or by its number.
 
     You can search, for example, like this:
 help-lists-1 = /search estimate

@@ -52,7 +52,7 @@ settings-digest-at = at { $time }
 settings-digest-never = off
 settings-digest-off = Do not send
 settings-digest-kept = Morning digest: { $digest }
-settings-time-unclear = I see no time there. Write hours and minutes, for example 8:30.
+settings-time-unclear = I can’t read this as a time. Write hours and minutes, for example 8:30.
 
 # Quiet hours
 settings-when-quiet = <b>Quiet hours</b>
@@ -61,12 +61,12 @@ settings-quiet-hours = { $start }–{ $end }
 settings-quiet-none = none
 settings-quiet-off = No quiet hours
 settings-quiet-kept = Quiet hours: { $quiet }
-settings-quiet-unclear = I see no beginning and end there. Write both times, for example 22:00–8:00.
+settings-quiet-unclear = I can’t read a beginning and an end here. Write both times, for example 22:00–8:00.
 error-quiet-hours = The quiet hours begin and end at the same time. Give different ones.
 
 # Reminders of due times
 settings-which-reminders = <b>Due time reminders</b>
-    Now: { $reminders }. How long before the due time to remind you of tasks that you were given. It holds for new and changed tasks; a task may have a reminder of its own.
+    Now: { $reminders }. How long before the due time to remind you of tasks that you were given. It also holds for tasks that are there already; a task may have a reminder of its own.
 settings-reminders-none = only when it is due
 settings-before-minutes = { $count ->
     [one] { $count } minute before

@@ -52,7 +52,7 @@ settings-digest-at = в { $time }
 settings-digest-never = не приходит
 settings-digest-off = Не присылать
 settings-digest-kept = Утренняя сводка: { $digest }
-settings-time-unclear = Не вижу времени. Напишите часы и минуты, например 8:30.
+settings-time-unclear = Не понял время. Напишите часы и минуты, например 8:30.
 
 # Quiet hours
 settings-when-quiet = <b>Тихие часы</b>
@@ -61,12 +61,12 @@ settings-quiet-hours = { $start }–{ $end }
 settings-quiet-none = нет
 settings-quiet-off = Без тихих часов
 settings-quiet-kept = Тихие часы: { $quiet }
-settings-quiet-unclear = Не вижу начала и конца. Напишите оба времени, например 22:00–8:00.
+settings-quiet-unclear = Не понял начало и конец. Напишите оба времени, например 22:00–8:00.
 error-quiet-hours = Тихие часы начинаются и кончаются в одно время. Укажите разное.
 
 # Reminders of due times
 settings-which-reminders = <b>Напоминания о сроке</b>
-    Сейчас: { $reminders }. За сколько до срока напоминать о задачах, которые вам поручены. Выбранное действует для новых и изменённых задач; в самой задаче можно добавить своё напоминание.
+    Сейчас: { $reminders }. За сколько до срока напоминать о задачах, которые вам поручены. Выбранное действует и для тех, что уже есть; в самой задаче можно добавить своё напоминание.
 settings-reminders-none = только в момент срока
 settings-before-minutes = { $count ->
     [one] за { $count } минуту

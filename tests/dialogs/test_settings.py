@@ -151,7 +151,7 @@ async def test_the_digest_comes_when_it_is_wanted(anna: Human) -> None:
     assert await anna.press("Не присылать") == question
     for nonsense in ("утром", "25:00", "🌅", "1" * 4000, "8:30 и 9:30"):
         said = await anna.say(nonsense)
-        assert said.startswith("Не вижу времени. Напишите часы и минуты, например 8:30.")
+        assert said.startswith("Не понял время. Напишите часы и минуты, например 8:30.")
     said = await anna.say("8.30")
     assert said.startswith("Утренняя сводка: в 08:30\n\nНастройки")
     assert (await anna.person()).digest_at == 510
@@ -171,7 +171,7 @@ async def test_quiet_hours_may_go_over_midnight(anna: Human) -> None:
     said = await anna.say("22:00–22:00")
     assert said.startswith("Тихие часы начинаются и кончаются в одно время.")
     for nonsense in ("ночью", "22", "22–25", "с 1 до 2 и с 3 до 4", "9" * 4000):
-        assert (await anna.say(nonsense)).startswith("Не вижу начала и конца.")
+        assert (await anna.say(nonsense)).startswith("Не понял начало и конец.")
     said = await anna.say("с 23 до 6:30")
     assert said.startswith("Тихие часы: 23:00–06:30\n\nНастройки")
     person = await anna.person()
