@@ -50,7 +50,7 @@ task-assignment-declined = declined
 task-do-complete = Done
 task-do-accept = Accept
 task-do-claim = Take it
-task-do-close = Finish
+task-do-close = Close
 task-do-reopen = Reopen
 task-missing = The task is not available
 

@@ -143,7 +143,7 @@ async def test_the_card_shows_the_task_and_its_moves(
     await app.open_task("Согласовать смету")
     await app.sees("task-due", "сегодня, 11:00")
     await app.part("move-accept").click()
-    await app.sees("assignee", "принята")
+    await app.sees("assignee", "принято")
     await expect(app.part("move-accept")).to_have_count(0)
     await app.part("move-complete").click()
     await app.sees("task-state", "Выполнена")
