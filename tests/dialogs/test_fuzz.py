@@ -25,6 +25,8 @@ STEPS = int(os.environ.get("FUZZ_STEPS", "600"))
 SEED = int(os.environ.get("FUZZ_SEED", "1"))
 EVERYWHERE = 10_000
 """Steps after which every window must have been seen."""
+RENEWED = 150
+"""Turns after which somebody new comes, and there is another furnished team."""
 NAMES = ("Анна", "Борис", "Вера", "Глеб", "Дина")
 
 
@@ -64,7 +66,11 @@ async def test_at_random(
         for human in people
     ]
     with capture_logs() as lines:
-        for _ in range(STEPS // len(walkers)):
+        for turn in range(STEPS // len(walkers)):
+            if turn % RENEWED == RENEWED - 1:  # so much has been closed, deleted and left
+                await renewed(walkers, newcomer, choice)
+                trail.links = await furnish([walker.id for walker in walkers], clock())
+            trail.survey()
             pressed = [id_ for ids in await together(walkers) for id_ in ids]
             await settled(emulator)
             unanswered = set(pressed) - await answered(emulator)
@@ -73,6 +79,14 @@ async def test_at_random(
             clock.advance(minutes=choice.choice([0, 0, 0, 1, 30]))
     assert not [line for line in lines if line["log_level"] in ("error", "critical")]
     told(trail, capsys)
+
+
+async def renewed(walkers: list[Walker], newcomer: Meet, choice: random.Random) -> None:
+    """Somebody new in the place of one of them."""
+    walker = choice.choice(walkers)
+    human = await newcomer(choice.choice(NAMES), phone="79991234567")
+    await human.start()
+    walker.id = human.id
 
 
 async def together(walkers: list[Walker]) -> list[list[str]]:

@@ -5,7 +5,7 @@ choices again (what the bot answers depends on nothing else, but for the order o
 """
 
 import random
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +14,8 @@ from tests.dialogs.words import COMMANDS, SENSIBLE, UGLY
 from tests.emulator_client import Emulator, EmulatorError, Json, keyboard
 
 _KINDS = ("image", "file", "sticker", "location", "contact", "forward")
+_FAR, _STEP = 7, 2.0
+"""Presses that are looked ahead, and how much each of them counts."""
 _REMEMBERED = 12
 """Messages of a chat that somebody scrolls back to."""
 
@@ -27,11 +29,35 @@ class Trail:
     asked: set[str] = field(default_factory=set)
     """States whose window waits for words."""
     pressed: Counter[tuple[str, str]] = field(default_factory=Counter)
+    shown: defaultdict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
+    """The buttons of a state, and how often it had been seen when each was there last."""
+    far: dict[str, float] = field(default_factory=dict)
+    leads: defaultdict[tuple[str, str], Counter[str]] = field(
+        default_factory=lambda: defaultdict(Counter)
+    )
+    """Where a button of a state led, how often."""
     done: Counter[str] = field(default_factory=Counter)
     links: list[str] = field(default_factory=list)
     """What may come with a start."""
     last: list[str] = field(default_factory=list)
     """The latest steps, for whoever looks for a fault."""
+
+    def survey(self) -> None:
+        """Measures how far it is from each state to something new, or to where few have been."""
+        ways = [
+            (place, found.most_common(1)[0][0]) for (place, _), found in self.leads.items() if found
+        ]
+        self.far = {place: self._been(place) for place in self.seen}
+        for _ in range(_FAR):
+            for place, to in ways:
+                there = self.far.get(to, 0) + _STEP
+                self.far[place] = min(self.far.get(place, there), there)
+
+    def _been(self, state: str) -> float:
+        """How often; less where a button was shown lately that nobody has pressed."""
+        seen = self.seen[state]
+        shown = self.shown[state].items()
+        return min([seen - at for name, at in shown if not self.pressed[state, name]], default=seen)
 
     def note(self, kind: str, line: str) -> None:
         self.done[kind] += 1
@@ -46,24 +72,28 @@ class Walker:
     id: int
     choice: random.Random
     trail: Trail
+    _last: tuple[str, str] | None = None
 
     async def step(self) -> list[str]:
         """Does one thing; the ids of the presses it made, each of which must be answered."""
         messages = await self.emulator.messages(user_id=self.id, newest=_REMEMBERED)
         own = [m for m in messages if m["sender"]["is_bot"]]
         state = self.trail.here.get(self.id, "")
+        if self._last:
+            self.trail.leads[self._last][state] += 1
+        self._last = None
         roll = self.choice.random()
         if state in self.trail.asked and roll < 0.35:
             return await self._say(self.choice.choice(SENSIBLE))
-        if roll < 0.80:
+        if roll < 0.88:
             return await self._press(own[-1:], state, twice=False)
         ways: tuple[tuple[float, Callable[[], Awaitable[list[str]]]], ...] = (
-            (0.84, lambda: self._press(own, "", twice=False)),
-            (0.86, lambda: self._press(own[-1:], state, twice=True)),
-            (0.90, lambda: self._say(self.choice.choice(COMMANDS))),
-            (0.93, lambda: self._say(self.choice.choice(SENSIBLE))),
-            (0.96, lambda: self._say(self.choice.choice(UGLY))),
-            (0.98, lambda: self._send(own)),
+            (0.905, lambda: self._press(own, "", twice=False)),
+            (0.92, lambda: self._press(own[-1:], state, twice=True)),
+            (0.94, lambda: self._say(self.choice.choice(COMMANDS))),
+            (0.955, lambda: self._say(self.choice.choice(SENSIBLE))),
+            (0.975, lambda: self._say(self.choice.choice(UGLY))),
+            (0.99, lambda: self._send(own)),
         )
         for limit, act in ways:
             if roll < limit:
@@ -86,13 +116,23 @@ class Walker:
         return [id_ for id_ in pressed if id_]
 
     def _seldom(self, places: list[Any], state: str) -> Any:
-        """One of those pressed least often, mostly."""
-        counts = [self.trail.pressed[state, _name(button)] for _, _, button in places]
+        """Mostly one that was never pressed, or leads to where people have seldom been."""
+        if state:
+            names = [_name(button) for _, _, button in places]
+            self.trail.shown[state] |= dict.fromkeys(names, self.trail.seen[state])
+        counts = [self._worn(state, _name(button)) for _, _, button in places]
         least = min(counts)
         few = [p for p, count in zip(places, counts, strict=True) if count <= least]
         chosen = self.choice.choice(few if self.choice.random() < 0.85 else places)
-        self.trail.pressed[state, _name(chosen[2])] += 1
+        self._last = (state, _name(chosen[2]))
+        self.trail.pressed[self._last] += 1
         return chosen
+
+    def _worn(self, state: str, name: str) -> float:
+        if not self.trail.pressed[state, name]:
+            return 0
+        led = self.trail.leads.get((state, name)) or Counter([state])
+        return 1 + sum(self.trail.far.get(to, 0) * n for to, n in led.items()) / led.total()
 
     async def _tap(self, mid: str, place: tuple[int, int]) -> str:
         try:
