@@ -16,6 +16,7 @@ from bot.max.errors import CallError
 from bot.messenger import MaxMessenger
 from jobs.clock import Clock
 from jobs.deliver import Deliverer
+from jobs.digest import digesting
 from jobs.housekeeping import housekeeping
 from jobs.recur import recurring
 from models import inbox, planning
@@ -49,6 +50,7 @@ class Duty:
             clock = await stack.enter_async_context(Clock())
             clock.nightly(housekeeping(self.now))
             clock.minutely(recurring(self.now))
+            clock.minutely(digesting(self.now))
             deliverer = Deliverer(MaxMessenger(self.max), clock, self.now)
             await stack.enter_async_context(deliverer)
             await stack.enter_async_context(_beside(consumer.run(), "consumer"))

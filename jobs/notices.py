@@ -5,19 +5,20 @@ Texts are HTML in the reader's language, times in the reader's zone.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from jobs import keyboards
+from jobs import digest, keyboards
 from jobs.details import details
 from jobs.headings import heading
 from jobs.port import Rows
+from jobs.room import ROOM, units
 from locales import Translator, dates, translator
 from models.deliveries import LATE
-from models.delivery import Delivery
+from models.delivery import Delivery, Notice
 from models.owed import Ready
 
-ROOM = 3800
-"""UTF-16 units of one merged message; MAX takes 4000."""
+DIGEST_LATE = timedelta(hours=1)
+"""The same of a digest, which tells of the whole day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,19 @@ class Message:
 
 def is_late(delivery: Delivery, now: datetime) -> bool:
     """Whether the message must say that it comes late."""
-    return now - delivery.promised > LATE
+    return now - delivery.promised > (DIGEST_LATE if _is_digest(delivery) else LATE)
+
+
+def _is_digest(delivery: Delivery) -> bool:
+    return delivery.kind is Notice.DIGEST
 
 
 def gathers(delivery: Delivery, now: datetime) -> bool:
-    """Whether it comes as one with others to the same reader: late, or held by quiet hours."""
-    return delivery.held_until is not None or is_late(delivery, now)
+    """Whether it comes as one with others to the same reader: late, or held by quiet hours.
+
+    A digest is long enough for a message of its own.
+    """
+    return not _is_digest(delivery) and (delivery.held_until is not None or is_late(delivery, now))
 
 
 def messages(owed: Sequence[Ready], now: datetime) -> Iterator[Message]:
@@ -57,23 +65,35 @@ def messages(owed: Sequence[Ready], now: datetime) -> Iterator[Message]:
 def single(ready: Ready, now: datetime) -> Message:
     """One message of its own."""
     t = translator(ready.person.language)
-    lines = [heading(ready, t, now), *details(ready, t, now)]
+    lines = [_text(ready, t, now)]
     if is_late(ready.delivery, now):
         promised = dates.moment(t, ready.delivery.promised, now, ready.person.timezone)
         lines.append(t.html("notice-late", mark=t("mark-late"), due=promised))
-    return Message("\n".join(lines), keyboards.full(ready, t, now), [ready])
+    return Message("\n".join(lines), _rows(ready, t, now), [ready])
+
+
+def _text(ready: Ready, t: Translator, now: datetime) -> str:
+    if ready.agenda:
+        return digest.text(ready.agenda, ready.person, t, now)
+    return "\n".join([heading(ready, t, now), *details(ready, t, now)])
+
+
+def _rows(ready: Ready, t: Translator, now: datetime) -> Rows:
+    if ready.agenda:
+        return digest.rows(ready, ready.agenda, t)
+    return keyboards.full(ready, t, now)
 
 
 def _merged(together: Sequence[Ready], now: datetime) -> Iterator[Message]:
     t = translator(together[0].person.language)
-    entries = ["\n".join([heading(r, t, now), *details(r, t, now)]) for r in together]
+    entries = [_text(ready, t, now) for ready in together]
     start, room = 0, ROOM
     for index, entry in enumerate(entries):
-        room -= _units(entry) + 2
+        room -= units(entry) + 2
         full = index - start == keyboards.MOST
         if index > start and (full or room < 0):
             yield _together(together[start:index], entries[start:index], t, now)
-            start, room = index, ROOM - _units(entry)
+            start, room = index, ROOM - units(entry)
     yield _together(together[start:], entries[start:], t, now)
 
 
@@ -83,7 +103,3 @@ def _together(
     why = "late" if any(is_late(ready.delivery, now) for ready in readies) else "held"
     heading_ = t.html(f"notice-{why}-many", mark=t(f"mark-{why}"), count=len(readies))
     return Message("\n\n".join([heading_, *entries]), keyboards.short(readies, t), readies)
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

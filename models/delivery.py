@@ -40,6 +40,7 @@ class Notice(StrEnum):
     NUDGE = "nudge"
     REMINDER = "reminder"
     DUE = "due"
+    DIGEST = "digest"
     ASSIGNEE_LEFT = "assignee_left"
     JOINED = "joined"
     REMOVED = "removed"
@@ -55,6 +56,7 @@ class Group(StrEnum):
     PROGRESS = "progress"
     COMMENTS = "comments"
     REMINDERS = "reminders"
+    DIGEST = "digest"
     TEAM = "team"
 
 
@@ -69,6 +71,7 @@ _GROUPS = {
     **dict.fromkeys(_TEAM, Group.TEAM),
     **dict.fromkeys((Notice.REMINDER, Notice.DUE), Group.REMINDERS),
     Notice.COMMENT: Group.COMMENTS,
+    Notice.DIGEST: Group.DIGEST,
 }
 
 

@@ -1,10 +1,11 @@
 """The second look at a message just before it is sent: whether, when and how it goes out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from models import modes, moves, quiet, tasks
+from models import agenda, digests, modes, moves, quiet, tasks
+from models.agenda import Agenda
 from models.delivery import Delivery, Notice
 from models.due_request import Answer
 from models.errors import NotFoundError
@@ -51,6 +52,8 @@ class Ready:
     actor: Person | None = None
     team: Team | None = None
     silent: bool = False
+    agenda: Agenda | None = None
+    """What a digest tells of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ async def look_again(delivery: Delivery, now: datetime) -> Look:
     except NotFoundError:
         return Look(Verdict.OBSOLETE)
     seat = await _seat(delivery, seen)
-    if not (await _still_owed(delivery, seen) if seen else _concerns(delivery, seat)):
+    if not (await _still_owed(delivery, seen) if seen else _concerns(delivery, person, seat, now)):
         return Look(Verdict.OBSOLETE)
     wished = asked_for(delivery.kind, delivery.slot)
     mode = modes.of(person, seat.mode if seat else None, delivery.kind, asked_for=wished)
@@ -80,9 +83,19 @@ async def look_again(delivery: Delivery, now: datetime) -> Look:
         return Look(verdict)
     if not wished and (until := quiet.ends(person, now)):
         return Look(Verdict.HELD, until=until)
-    team = seat.team if seat else None
-    ready = Ready(delivery, person, seen, await _actor(delivery), team, mode is Mode.SILENT)
+    team, silent = seat.team if seat else None, mode is Mode.SILENT
+    ready = Ready(delivery, person, seen, await _actor(delivery), team, silent)
+    return await _with_agenda(ready, now) if delivery.kind is Notice.DIGEST else _sendable(ready)
+
+
+def _sendable(ready: Ready) -> Look:
     return Look(Verdict.SEND, ready)
+
+
+async def _with_agenda(ready: Ready, now: datetime) -> Look:
+    """A digest of a day that holds nothing is not sent."""
+    day = await agenda.of(ready.person, now)
+    return _sendable(replace(ready, agenda=day)) if day else Look(Verdict.OBSOLETE)
 
 
 def _barred(person: Person, mode: Mode) -> Verdict | None:
@@ -102,7 +115,9 @@ async def _actor(delivery: Delivery) -> Person | None:
     return await Person.get_or_none(id=actor_id) if actor_id else None
 
 
-def _concerns(delivery: Delivery, seat: Membership | None) -> bool:
+def _concerns(delivery: Delivery, person: Person, seat: Membership | None, now: datetime) -> bool:
+    if delivery.kind is Notice.DIGEST:
+        return digests.still_owed(delivery, person, now)
     if delivery.kind not in _INSIDE:
         return False
     return _INSIDE[delivery.kind] in (None, seat is not None)

@@ -7,6 +7,10 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models import limits, values
+from models.indexes import WhereIndex
+
+DIGESTED = "digest_at IS NOT NULL AND reachable AND erased_at IS NULL"
+"""Those who get a morning digest."""
 
 
 class Mode(StrEnum):
@@ -57,6 +61,9 @@ class Person(Model):
 
     class Meta:
         table = "people"
+        indexes = (
+            WhereIndex(fields=("timezone", "digest_at"), name="people_digested", where=DIGESTED),
+        )
 
     @property
     def name(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from models import deliveries, errors, limits, planning, values
+from models import deliveries, digests, errors, limits, planning, values
 from models.delivery import Group
 from models.person import Mode, Person
 
@@ -56,9 +56,10 @@ async def set_working_days(person: Person, days: str) -> None:
     await _keep(person, working_days=values.days(days))
 
 
-async def set_digest(person: Person, at: int | None) -> None:
-    """When the morning digest comes; None: never."""
+async def set_digest(person: Person, at: int | None, now: datetime) -> None:
+    """When the morning digest comes; None: never. A time that has gone by today: from tomorrow."""
     await _keep(person, digest_at=at if at is None else _time_of_day(at))
+    await digests.pass_over(person, now)
 
 
 async def set_quiet(person: Person, hours: tuple[int, int] | None, now: datetime) -> None:

@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.max import int_to_mid
 from dialogs.reader import Reader, reader
-from dialogs.states import Card, Teams
+from dialogs.states import Card, Lists, Settings, Teams
 from jobs import keyboards
 from jobs.buttons import NoticeAction, NoticeButton
 from jobs.port import CallbackButton, Rows
@@ -18,6 +18,7 @@ from jobs.settled import Outcome, settled
 from locales import dates
 from models import deliveries, due_requests, moves, reminders, tasks, teams, transitions
 from models.errors import DomainError, ForbiddenError, NotFoundError
+from models.lists import View
 from models.task import Kind
 from models.tasks import Seen
 
@@ -29,6 +30,12 @@ _OPENS = {
     NoticeAction.RETURN: Card.returning,
     NoticeAction.REPLY: Card.comments,
 }
+_PLACES: dict[NoticeAction, tuple[State, dict[str, Any]]] = {
+    NoticeAction.TODAY: (Lists.page, {"view": View.TODAY.value}),
+    NoticeAction.WAITING: (Lists.page, {"view": View.WAITING.value}),
+    NoticeAction.DIGEST: (Settings.digest, {}),
+}
+"""Windows that are about no task."""
 _DEEP = 20
 """Windows below a card before the pile is cleared; nobody goes back that far."""
 
@@ -64,6 +71,8 @@ async def _do(query: CallbackQuery, button: NoticeButton, manager: DialogManager
     elif button.action is NoticeAction.TEAM:
         await teams.membership(who.id, button.about or 0)  # refuses before anything is opened
         await _start(query, button, manager, Teams.team, {"team_id": button.about})
+    elif place := _PLACES.get(button.action):
+        await _start(query, button, manager, *place)
     else:
         seen = await tasks.get(who.id, button.task_id)
         if state := _window(button.action, seen):

@@ -57,7 +57,8 @@ async def digest(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def pick_digest(key: str, manager: DialogManager) -> None:
     """At that hour, or never."""
-    await preferences.set_digest(reader(manager).person, None if key == NEVER else int(key))
+    who = reader(manager)
+    await preferences.set_digest(who.person, None if key == NEVER else int(key), who.now)
     await toast(manager, "settings-digest-kept", digest=_digest(reader(manager)))
 
 
@@ -67,7 +68,8 @@ async def type_digest(text: str, manager: DialogManager) -> None:
     if at is None:
         say(manager, "settings-time-unclear")
         return
-    await preferences.set_digest(reader(manager).person, at)
+    who = reader(manager)
+    await preferences.set_digest(who.person, at, who.now)
     say(manager, "settings-digest-kept", digest=_digest(reader(manager)))
     await manager.switch_to(Settings.main)
 

@@ -47,7 +47,7 @@ settings-days-range = { $first }–{ $last }
 
 # Morning digest
 settings-when-digest = <b>Morning digest</b>
-    Now: { $digest }. What is due today, what is late, where your answer is awaited, in one message. Choose a time or write your own, for example 8:30.
+    Now: { $digest }. What is due today, what is late, where your answer is awaited, in one message on working days, if there is anything to say. Choose a time or write your own, for example 8:30.
 settings-digest-at = at { $time }
 settings-digest-never = off
 settings-digest-off = Do not send

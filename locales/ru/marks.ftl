@@ -31,6 +31,7 @@ mark-nudge = 📣
 mark-assignee-left = 🚪
 mark-reminder = ⏰
 mark-due = 🔔
+mark-digest = ☀️
 mark-joined = 👋
 mark-removed = 🚪
 mark-role = ⭐

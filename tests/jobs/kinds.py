@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from models import (
     assigning,
     comments,
+    digests,
     due_requests,
     invites,
     making,
@@ -29,7 +30,7 @@ from models.task import Assignment, Kind, Task
 from models.team import Role
 from models.transitions import Action
 from tests.jobs.conftest import Office
-from tests.world import ANNA, BORIS, GLEB, MOSCOW, NOW, VERA, due_in, meet
+from tests.world import ANNA, BORIS, GLEB, MOSCOW, NOW, VERA, due_in, meet, task_for
 
 Story = Callable[[Office], Awaitable[object]]
 
@@ -365,3 +366,18 @@ async def assigned_by_somebody_else(office: Office) -> None:
     await members.set_role(ANNA, office.team.id, VERA, Role.ADMIN, NOW)
     task = await _make(office)
     await assigning.assign(VERA, task.id, [BORIS], NOW)
+
+
+@told(Notice.DIGEST, BORIS)
+async def digest(office: Office) -> None:
+    yesterday = NOW - timedelta(days=1)
+    late = await task_for(
+        office.anna, office.team, office.boris, title="Акт", due=due_in(hours=-18), now=yesterday
+    )
+    today = await _make(office, office.boris)
+    for task in (late, today):
+        await moves.act(BORIS, task.id, Action.ACCEPT, yesterday)
+    await _event(office, office.boris)
+    await task_for(office.anna, office.team, office.boris, title="Договор")
+    await Person.filter(id=BORIS).update(digest_at=12 * 60)
+    await digests.plan(NOW)

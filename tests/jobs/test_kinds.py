@@ -43,7 +43,7 @@ def reviewed(language: str) -> dict[str, str]:
 
 
 def sections(text: str) -> Iterator[tuple[str, str]]:
-    for part in text.split("\n\n"):
+    for part in text.split("\n\n== "):  # a blank line alone may be within a message
         name, _, message = part.strip().partition("\n")
         yield name.removeprefix("== "), message
 

@@ -138,13 +138,13 @@ async def test_a_name_that_is_none_is_refused(
 async def test_days_and_hours_are_kept(database: str) -> None:
     anna = await meet(ANNA)
     await preferences.set_working_days(anna, "7121")
-    await preferences.set_digest(anna, 9 * 60)
+    await preferences.set_digest(anna, 9 * 60, NOW)
     await preferences.set_quiet(anna, (22 * 60, 8 * 60), NOW)
     row = await kept(anna)
     assert (row.working_days, row.digest_at, row.quiet_from, row.quiet_until) == (
         "127", 540, 1320, 480,
     )  # fmt: skip
-    await preferences.set_digest(anna, None)
+    await preferences.set_digest(anna, None, NOW)
     await preferences.set_quiet(anna, None, NOW)
     row = await kept(anna)
     assert (row.digest_at, row.quiet_from, row.quiet_until) == (None, None, None)
@@ -158,7 +158,7 @@ async def test_days_and_hours_that_make_no_sense_are_refused(database: str) -> N
         await preferences.set_quiet(anna, (60, 60), NOW)
     for minute in (-1, preferences.DAY):
         with pytest.raises(ValueError, match="time of day"):
-            await preferences.set_digest(anna, minute)
+            await preferences.set_digest(anna, minute, NOW)
     assert (await kept(anna)).quiet_from is None
 
 

@@ -1,0 +1,125 @@
+"""The morning digest: planned every minute, written when it is sent."""
+
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import structlog
+from markupsafe import Markup
+
+from jobs import spelling
+from jobs.buttons import NoticeAction, NoticeButton
+from jobs.port import CallbackButton, Rows
+from jobs.room import ROOM, units
+from locales import Translator, dates
+from models import digests, lists
+from models.agenda import ROWS, Agenda, Section
+from models.database import TROUBLE
+from models.due import Due
+from models.lists import View
+from models.owed import Ready
+from models.person import Person
+from models.task import Kind, Task
+
+log = structlog.get_logger(__name__)
+
+_TITLE, _TEAM = 60, 30
+"""Characters of a line; the lists below have all of them."""
+_LATE_LINE = 200
+"""Units that are left for what `notices` puts below."""
+
+
+def digesting(now: Callable[[], datetime]) -> Callable[[], Awaitable[None]]:
+    """The work of one minute, for `Clock.minutely`."""
+
+    async def work() -> None:
+        try:
+            planned = await digests.plan(now())
+        except TROUBLE as error:  # the next minute tries again
+            log.warning("digests_failed", error=type(error).__name__)
+        else:
+            if planned:
+                log.info("digests_planned", count=planned)
+
+    return work
+
+
+def text(agenda: Agenda, person: Person, t: Translator, now: datetime) -> str:
+    """All sections that have something, as many lines of each as one message holds."""
+    for rows in range(ROWS, 1, -1):
+        written = _text(agenda, person, t, now, rows)
+        if units(written) <= ROOM - _LATE_LINE:
+            return written
+    return _text(agenda, person, t, now, 1)
+
+
+def _text(agenda: Agenda, person: Person, t: Translator, now: datetime, rows: int) -> str:
+    sections = [
+        "\n".join(_section(section, person, t, now, rows))
+        for section in (agenda.today, agenda.overdue, agenda.waiting)
+        if section.total
+    ]
+    return "\n\n".join([t.html("digest-heading", mark=t("mark-digest")), *sections])
+
+
+def _section(
+    section: Section, person: Person, t: Translator, now: datetime, rows: int
+) -> Iterator[Markup]:
+    yield t.html(f"digest-{section.view.value}", count=section.total)
+    shown = section.tasks[:rows]
+    for task in shown:
+        yield _line(task, section.view, person, t, now)
+    if more := section.total - len(shown):
+        yield t.html("digest-more", count=more)
+
+
+def _line(task: Task, view: View, person: Person, t: Translator, now: datetime) -> Markup:
+    due = lists.due(view, task, person.id)
+    team = t("notice-personal") if task.team.personal else task.team.name
+    return t.html(
+        "digest-line",
+        mark=t(_mark(task, due, now)),
+        number=str(task.number),
+        title=_cut(task.title, _TITLE),
+        due=_when(t, due, now, person.timezone),
+        team=_cut(team, _TEAM),
+    )
+
+
+def _mark(task: Task, due: Due | None, now: datetime) -> str:
+    if task.kind is Kind.EVENT:
+        return "mark-event"
+    late = due is not None and due.overdue(now)
+    return "mark-overdue" if late else f"mark-{task.state.value}".replace("_", "-")
+
+
+def _when(t: Translator, due: Due | None, now: datetime, timezone: str) -> str:
+    """«18:00» of today, «вчера, 18:00», «без срока»."""
+    if due is None:
+        return t("date-none")
+    zone = ZoneInfo(timezone)
+    if not due.all_day and due.at.astimezone(zone).date() == now.astimezone(zone).date():
+        return dates.clock(t, due.at, timezone)
+    return spelling.due_words(t, due, now, timezone)
+
+
+def _cut(words: str, limit: int) -> str:
+    return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
+
+
+def rows(ready: Ready, agenda: Agenda, t: Translator) -> Rows:
+    """To the lists that have something, and to where the digest is set."""
+    offered = {
+        NoticeAction.TODAY: agenda.today.total + agenda.overdue.total,
+        NoticeAction.WAITING: agenda.waiting.total,
+    }
+    opening = [action for action, count in offered.items() if count]
+    return [
+        [_button(ready, action, t) for action in opening],
+        [_button(ready, NoticeAction.DIGEST, t)],
+    ]
+
+
+def _button(ready: Ready, action: NoticeAction, t: Translator) -> CallbackButton:
+    opens = NoticeButton(action, 0, ready.delivery.id)
+    return CallbackButton(t(f"digest-to-{action.value}"), opens.pack())
