@@ -50,11 +50,16 @@ def due_with_distance(who: Reader, value: Due | None) -> str:
 
 def _distance(who: Reader, value: Due) -> str:
     late = value.overdue(who.now)
-    length = _days(who, value) if value.all_day else abs(value.at - who.now)
+    length = _days(who, value) if value.all_day else _length(who, value)
     if value.all_day and length <= timedelta(days=0 if late else 1):
         return ""  # «сегодня» and «завтра» say it already
     count, unit = _largest_unit(length)
     return who.t(f"notice-{'gone' if late else 'left'}-{unit}", count=count)
+
+
+def _length(who: Reader, value: Due) -> timedelta:
+    late = value.overdue(who.now)
+    return who.now - value.at if late else dates.ahead(value.at, who.now, who.zone)
 
 
 def _days(who: Reader, value: Due) -> timedelta:
@@ -73,16 +78,16 @@ def event_time(who: Reader, event: Task) -> str:
     """«завтра, 18:00–19:30 (через 1 день)»; without the distance once it has begun."""
     spoken, over = due(who, event.due), edits.ends(event)
     if event.due_at and over:
-        spoken = who.t("date-span", begin=spoken, end=_end(who, event.due_at, over.at))
+        spoken = _span(who, spoken, event.due_at, over.at)
     distance = _distance(who, event.due) if event.due and event_phase(who, event) == "ahead" else ""
     return who.t("due-with-distance", due=spoken, distance=distance) if distance else spoken
 
 
-def _end(who: Reader, begin: datetime, end: datetime) -> str:
+def _span(who: Reader, spoken: str, begin: datetime, end: datetime) -> str:
     zone = ZoneInfo(who.zone)
     if begin.astimezone(zone).date() == end.astimezone(zone).date():
-        return dates.clock(who.t, end, who.zone)
-    return moment(who, end)
+        return who.t("date-span", begin=spoken, end=dates.clock(who.t, end, who.zone))
+    return who.t("date-span-of-days", begin=spoken, end=moment(who, end))
 
 
 def event_phase(who: Reader, event: Task) -> str:

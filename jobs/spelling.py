@@ -69,12 +69,14 @@ def _when(t: Translator, task: Task, due: Due, now: datetime, zone: str) -> str:
     if over is None:
         return spoken
     days = {at.astimezone(ZoneInfo(zone)).date() for at in (due.at, over.at)}
-    end = dates.clock(t, over.at, zone) if len(days) == 1 else due_words(t, over, now, zone)
-    return t("notice-from-to", start=spoken, end=end)
+    if len(days) == 1:
+        return t("date-span", begin=spoken, end=dates.clock(t, over.at, zone))
+    return t("date-span-of-days", begin=spoken, end=due_words(t, over, now, zone))
 
 
 def _left(t: Translator, due: Due, now: datetime, zone: str) -> str:
-    length = timedelta(days=days_until(due, now, zone)) if due.all_day else due.at - now
+    days = timedelta(days=days_until(due, now, zone))
+    length = days if due.all_day else dates.ahead(due.at, now, zone)
     if due.all_day and timedelta() <= length <= timedelta(days=1):
         return ""  # «сегодня» and «завтра» say it already
     shown = abs(length) + _HALF_A_MINUTE  # to the nearest minute: sending takes a moment

@@ -57,6 +57,14 @@ def span(t: Translator, length: timedelta, form: str = "span") -> str:
     return t(f"{form}-minutes", count=minutes)
 
 
+def ahead(at: datetime, now: datetime, zone: str) -> timedelta:
+    """How long it is until then, as people say it: from 24 hours on it is days of the calendar."""
+    length, local = at - now, ZoneInfo(zone)
+    if length < timedelta(days=1):
+        return length
+    return timedelta(days=(at.astimezone(local).date() - now.astimezone(local).date()).days)
+
+
 def month(t: Translator, value: date) -> str:
     """«Март 2026»."""
     return format_date(value, "LLLL y", locale=t.language).capitalize()

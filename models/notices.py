@@ -9,9 +9,9 @@ from enum import StrEnum
 
 from models import planning
 from models.delivery import Notice
-from models.task import Assignment, AssignmentState, Kind, State, Task
+from models.task import Assignment, AssignmentState, Completion, Kind, State, Task
 from models.team import Team
-from models.timing import Planned
+from models.timing import WAITING, Planned
 from models.transitions import Action
 
 
@@ -67,8 +67,18 @@ async def news(
     if action is Action.COMPLETE and task.state is State.REVIEW:
         await tell(task, Notice.REVIEW, {task.author_id}, actor_id, now, note=note)
         recipients.discard(task.author_id)
+    if told := _closed_by_one(task, action):
+        others = {a.person_id for a in task.assignments if a.state in WAITING}
+        await tell(task, told, others - recipients, actor_id, now)
     said = {"answer": action.value} if kind is Notice.ANSWERED else {}
     await tell(task, kind, recipients, actor_id, now, note=note, slot=slot, **said)
+
+
+def _closed_by_one(task: Task, action: Action) -> Notice | None:
+    """What the others are told where one report is enough: it is theirs no more, or is again."""
+    if task.completion is not Completion.ANY or task.needs_review:
+        return None
+    return {Action.COMPLETE: Notice.CLOSED, Action.WITHDRAW: Notice.REOPENED}.get(action)
 
 
 def _recipients(task: Task, audience: frozenset[Audience]) -> set[int]:

@@ -43,15 +43,18 @@ async def delete(actor_id: int, task_id: int, now: datetime, *, version: int | N
         task.version += 1
         await task.save()
         await _record("delete", actor_id, task, now)
-        people = [a.person_id for a in task.assignments if a.state is not AssignmentState.DECLINED]
         if not task.closed:
-            await notices.lost(task, Notice.DELETED, people, actor_id, now)
+            await notices.lost(task, Notice.DELETED, _on_it(task), actor_id, now)
         await planning.plan(task, now)
     return task
 
 
+def _on_it(task: Task) -> list[int]:
+    return [a.person_id for a in task.assignments if a.state is not AssignmentState.DECLINED]
+
+
 async def restore(actor_id: int, task_id: int, now: datetime) -> Seen:
-    """Brings the task back as it was.
+    """Brings the task back as it was. Assignees are told.
 
     NotFoundError, ForbiddenError, NotInTrashError (not there, or for longer than `KEPT`).
     """
@@ -66,7 +69,10 @@ async def restore(actor_id: int, task_id: int, now: datetime) -> Seen:
         task.version += 1
         await task.save()
         await _record("restore", actor_id, task, now)
-        await planning.plan(await tasks.load(task_id), now)
+        fresh = await tasks.load(task_id)
+        if not fresh.closed:
+            await notices.tell(fresh, Notice.REOPENED, _on_it(fresh), actor_id, now)
+        await planning.plan(fresh, now)
     return await tasks.get(actor_id, task_id)
 
 

@@ -66,7 +66,7 @@ def _how(who: Reader, draft: Draft, team: Team) -> Iterator[Line]:
     if draft.duration:
         yield "create-line-duration", {"length": length(who, draft.duration)}
     if draft.priority is not Priority.MEDIUM:
-        yield "create-line-priority", {"priority": priority(who, draft.priority)}
+        yield "create-line-priority", {"priority": spelling.priority(who, draft.priority)}
     if not draft.event and draft.completion is Completion.ANY:
         yield "create-line-any", {}
     if not draft.event and reviewed(draft, team):

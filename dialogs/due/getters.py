@@ -22,7 +22,7 @@ async def picker(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "title": start["title"],
         "kind": start["kind"],
-        "of_task": start["kind"] == "task",
+        "may_be_none": start["kind"] == "task" and not start.get("required"),
         "in_wizard": in_wizard,
         "on_card": not in_wizard,
     }

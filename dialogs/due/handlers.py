@@ -30,10 +30,19 @@ def presets(day: date) -> dict[str, date]:
 
 
 async def open_picker(
-    manager: DialogManager, title: str, *, in_wizard: bool = False, event: bool = False
+    manager: DialogManager,
+    title: str,
+    *,
+    in_wizard: bool = False,
+    event: bool = False,
+    required: bool = False,
 ) -> None:
-    """Asks when `title` is due, or begins; the answer comes to `on_process_result` of who asks."""
-    data = {"title": title, "in_wizard": in_wizard, "kind": "event" if event else "task"}
+    """Asks when `title` is due, or begins; the answer comes to `on_process_result` of who asks.
+
+    `required`: «Без срока» is no answer.
+    """
+    kind = "event" if event else "task"
+    data = {"title": title, "in_wizard": in_wizard, "kind": kind, "required": required}
     await manager.start(States.when, data)
 
 

@@ -28,7 +28,7 @@ _when = screen(
         _preset("tomorrow"),
         _preset("friday"),
         _preset("week"),
-        Button(Caption("due-none"), id="no_due", on_click=handlers.pick_none, when="of_task"),
+        Button(Caption("due-none"), id="no_due", on_click=handlers.pick_none, when="may_be_none"),
         SwitchTo(Caption("due-pick-day"), id="pick_day", state=Due.day),
         width=2,
     ),

@@ -38,7 +38,8 @@ async def ask(_query: CallbackQuery, _button: Any, manager: DialogManager) -> No
 async def _pick(manager: DialogManager, what: str) -> None:
     task = (await seen_by(manager)).task
     manager.dialog_data[_FOR] = what
-    await open_picker(manager, task.title, event=task.kind is Kind.EVENT)
+    event, required = task.kind is Kind.EVENT, what == _WISH
+    await open_picker(manager, task.title, event=event, required=required)
 
 
 async def picked(result: Any, manager: DialogManager) -> None:
@@ -46,8 +47,6 @@ async def picked(result: Any, manager: DialogManager) -> None:
     if manager.dialog_data.get(_FOR) != _WISH:
         later = bool(manager.dialog_data.get("later"))
         await kept.deliver(_MOVE, {"due": result["due"], "later": later}, manager)
-    elif result["due"] is None:
-        await tell(manager, "toast-wish-needs-due")
     else:
         manager.dialog_data[_WISH] = result["due"]
         await manager.switch_to(Card.ask_due)

@@ -19,14 +19,15 @@ def facts(who: Reader, task: Task) -> Markup:
 
 def _lines(who: Reader, task: Task) -> Iterator[Markup]:
     yield who.t.html("card-team", team=spelling.team_name(who, task.team))
-    yield who.t.html("card-author", author=spelling.person_name(who, task.author))
+    author = "event-author" if task.kind is Kind.EVENT else "card-author"
+    yield who.t.html(author, author=spelling.person_name(who, task.author))
     yield from _times(who, task)
     if task.priority is not Priority.MEDIUM:
         yield who.t.html("task-priority-line", priority=spelling.priority(who, task.priority))
     if task.tags:
         yield who.t.html("task-tags-line", tags=spelling.hashtags(row.tag for row in task.tags))
     if task.recipient_tags:
-        names = ", ".join(sorted(row.tag.name for row in task.recipient_tags))
+        names = spelling.hashtags(row.tag for row in task.recipient_tags)
         yield who.t.html("task-recipients-line", tags=names)
     yield from _manner(who, task)
 
@@ -34,9 +35,11 @@ def _lines(who: Reader, task: Task) -> Iterator[Markup]:
 def _times(who: Reader, task: Task) -> Iterator[Markup]:
     if task.kind is Kind.EVENT:
         yield who.t.html("event-time-line", time=spelling.event_time(who, task))
-    else:
+    elif task.due:
         spell = spelling.due if task.closed else spelling.due_with_distance
         yield who.t.html("task-due-line", due=spell(who, task.due))
+    else:
+        yield who.t.html("task-no-due-line")
     own = own_assignment(task, who.id)
     if own and own.due_at and not task.closed:
         spoken = spelling.due_with_distance(who, own.due_of(task))

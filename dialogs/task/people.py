@@ -22,7 +22,7 @@ def people(who: Reader, task: Task, room: Room) -> Markup:
     """The card's part about people; nothing in a personal team, where there is one only."""
     everybody = in_order(task)
     if not everybody:
-        return who.t.html("event-nobody" if task.kind is Kind.EVENT else "card-nobody")
+        return Markup("") if task.closed else who.t.html(_nobody(task))
     if task.team.personal:
         return Markup("")
     if task.kind is Kind.EVENT:
@@ -31,6 +31,10 @@ def people(who: Reader, task: Task, room: Room) -> Markup:
     if len(everybody) > room.people:
         lines.append(who.t.html("task-and-more", count=len(everybody) - room.people))
     return Markup("\n").join([who.t.html("task-people"), *lines])
+
+
+def _nobody(task: Task) -> str:
+    return "event-nobody" if task.kind is Kind.EVENT else "card-nobody"
 
 
 def in_order(task: Task) -> list[Assignment]:
@@ -55,7 +59,7 @@ def person(who: Reader, task: Task, each: Assignment, note: int) -> Markup:
 
 
 def _answers(who: Reader, everybody: Sequence[Assignment], room: Room) -> Markup:
-    """«Будут 3 · Молчат 2», then who they are."""
+    """«будут 3 · молчат 2», then who they are."""
     by = {answer: [e for e in everybody if e.state is answer] for answer in _ANSWERS}
     given = [answer for answer in _ANSWERS if by[answer]]
     counts = " · ".join(who.t(f"answers-{answer.value}", count=len(by[answer])) for answer in given)

@@ -4,34 +4,37 @@ task-heading = { $mark } #{ $number } <b>{ $title }</b>
 task-text = { $text }
 card-team = Team: { $team }
 card-author = Author: { $author }
+event-author = Organiser: { $author }
 task-due-line = Due: { $due }
-task-own-due-line = Due for you: { $due }
+task-no-due-line = Due: not set
+task-own-due-line = Your due time: { $due }
 task-priority-line = Priority: { $priority }
 task-tags-line = Tags: { $tags }
-task-recipients-line = For: { $tags }
+task-recipients-line = By tag: { $tags }
 task-repeat-line = Repeats: { $rule }
 task-any-line = The first report closes it
 task-review-line = The author accepts the work
 task-watchers-line = Watching: { $count }
 event-time-line = When: { $time }
 date-span = { $begin }–{ $end }
+date-span-of-days = { $begin } – { $end }
 card-nobody = Nobody is on it: anyone in the team may take it.
 event-nobody = Nobody is invited yet.
 task-people = People:
 task-person = { $mark } { $name }: { $state }
 task-person-due = , due { $due }
-task-note = . “{ $note }”
+task-note = { " · " }“{ $note }”
 task-and-more = { $count } more
 task-answers = Answers: { $counts }
 task-answer-names = { $mark } { $names }
-answers-accepted = Coming { $count }
-answers-tentative = Not sure { $count }
-answers-declined = Not coming { $count }
-answers-pending = Silent { $count }
+answers-accepted = coming { $count }
+answers-tentative = maybe { $count }
+answers-declined = not coming { $count }
+answers-pending = no answer { $count }
 task-checklist-line = Checklist: { $done } of { $count }
 task-checklist-done = ☑ { $text }
 task-checklist-open = ☐ { $text }
-task-wishes = Another due time is asked for:
+task-wishes = Requests for another due time:
 task-wish = { $name }: { $due }
 task-comments-line = Comments: { $count }
 card-comment = <b>{ $name }</b>, { $when }
@@ -53,13 +56,13 @@ event-over = The event is over
 event-done = The event is finished
 event-cancelled = The event is cancelled
 assignment-pending = no answer yet
-assignment-accepted = working on it
-assignment-tentative = not sure
+assignment-accepted = accepted
+assignment-tentative = maybe
 assignment-done = done
 assignment-declined = declined
 answer-pending = no answer yet
 answer-accepted = coming
-answer-tentative = not sure
+answer-tentative = maybe
 answer-done = came
 answer-declined = not coming
 priority-marked = { $mark } { $name }
@@ -78,7 +81,7 @@ history-created = task created
 history-event-created = event created
 history-accept = accepted
 history-event-accept = coming
-history-event-maybe = not sure
+history-event-maybe = maybe
 history-decline = declined: { $note }
 history-event-decline = not coming
 history-start = in progress
@@ -89,50 +92,51 @@ history-complete = { $has_note ->
 }
 history-withdraw = report withdrawn
 history-approve = work accepted
-history-return = returned: { $note }
+history-return = sent back: { $note }
 history-claim = task taken
 history-give-back = task given back
-history-ask-due = asks for { $due }
-history-agree-due = agreed to { $due }
+history-ask-due = asked for another due time: { $due }
+history-agree-due = new due time agreed: { $due }
 history-refuse-due = due time stays
 history-comment = { $has_note ->
     [yes] comment: { $note }
    *[no] files added
 }
-history-lines = checklist extended
+history-lines = checklist items added
 history-ticked = ticked: { $note }
 history-unticked = unticked: { $note }
 history-removed = removed from the checklist: { $note }
 history-assign = people changed
 history-event-assign = participants changed
-history-repeat = repetition changed
+history-repeat = repeat changed
 history-skip = skipped
-history-nudge = silent people reminded
+history-nudge = assignees nudged
+history-event-nudge = answers chased
 history-close = task closed
 history-event-close = event finished
 history-cancel = task cancelled
 history-event-cancel = event cancelled
 history-reopen = task reopened
-history-event-reopen = event brought back
+history-event-reopen = event reopened
 history-reschedule = new due time: { $due }
 history-event-reschedule = new time: { $due }
 history-edit = details changed
 history-delete = deleted
-history-restore = brought back from the trash
+history-restore = restored from the trash
 history-changed = task changed
 
 task-accept = Accept
 event-accept = I’ll come
-event-maybe = Not sure
-task-maybe = Not sure
+event-maybe = Maybe
+task-maybe = Maybe
 task-decline = I can’t
-event-decline = I can’t come
+event-decline = Can’t come
 task-start = In progress
 task-block = Blocked
 task-complete = Done
 task-withdraw = Withdraw the report
 task-approve = Accept the work
-task-return = Return
+task-return = Send back
 task-claim = Take it
 event-claim = Join
 task-give-back = Give it back
@@ -140,7 +144,8 @@ task-ask-due = Ask for more time
 task-reschedule = Reschedule
 task-assign = Assign
 event-assign = Participants
-task-nudge = Remind the silent
+task-nudge = Nudge
+event-nudge = Chase answers
 task-comment = { $comments ->
     [0] Comment
    *[other] Comments: { $comments }
@@ -159,7 +164,7 @@ event-close = Finish
 task-cancel = Cancel the task
 event-cancel = Cancel the event
 task-reopen = Reopen
-event-reopen = Bring it back
+event-reopen = Reopen
 task-delete = Delete
 task-skip = Skip this one
 task-tags = Tags
@@ -177,13 +182,13 @@ task-open-app = Open in the app
 
 # Questions that end in a move.
 task-why-decline = <b>{ $title }</b>
-    Why can’t you? Write the reason, the author will see it.
+    Why can’t you do it? Write the reason: the author will see it.
 task-why-block = <b>{ $title }</b>
-    What is missing? Write what the task is waiting for: everybody on it will see it.
+    What is in the way? Write the reason: everybody on the task will see it.
 task-why-return = <b>{ $title }</b>
-    What is left to do? Write a remark, the people on the task will see it.
+    What is left to do? Write a remark: the people on the task will see it.
 task-what-report = <b>{ $title }</b>
-    What is done? Write a few words for the author, send photos or files. No report is fine, too.
+    What did you do? Write a few words for the author, send photos or files. A report is optional.
 task-no-report = Done, no report
 report-files = { $count ->
     [one] { $count } file attached. Send more, add words or send it as it is.
@@ -191,28 +196,28 @@ report-files = { $count ->
 }
 report-note = “{ $note }”
 report-send = Send the report
-report-drop = Remove what is attached
+report-drop = Remove attachments
 task-why-ask-due = <b>{ $title }</b>
     New due time: { $due }
-    Write why you need it, or send it without a note.
+    Write why you need it, or send the request without a note.
 task-no-note = No note
 wish-agree = Agree
 wish-refuse = Refuse
 wish-agree-to = Agree: { $name }
 wish-refuse-to = Refuse: { $name }
 task-sure-cancel = Cancel the task “{ $title }”? Its reminders will stop. “Reopen” brings it back.
-event-sure-cancel = Cancel the event “{ $title }”? The participants will be told, reminders will stop. “Bring it back” undoes it.
+event-sure-cancel = Cancel the event “{ $title }”? The participants will be told, reminders will stop. “Reopen” brings it back.
 task-yes-cancel = Yes, cancel it
 task-sure-delete = Delete “{ $title }”? { $days ->
-    [one] It can be brought back from the trash for { $days } day.
-   *[other] It can be brought back from the trash for { $days } days.
+    [one] You can restore it from the trash for { $days } day.
+   *[other] You can restore it from the trash for { $days } days.
 }
 task-yes-delete = Yes, delete it
 task-deleted = “{ $title }” is in the trash. { $days ->
-    [one] It can be brought back for { $days } day.
-   *[other] It can be brought back for { $days } days.
+    [one] You can restore it for { $days } day.
+   *[other] You can restore it for { $days } days.
 }
-task-restore = Bring it back
+task-restore = Restore
 
 # What was typed while the task changed.
 kept-text = You wrote:
@@ -235,23 +240,23 @@ repeat-now = <b>{ $title }</b>
 repeat-not = <b>{ $title }</b>
     It does not repeat.
 repeat-set = Make it repeat
-repeat-change = Change the repetition
+repeat-change = Change the repeat
 repeat-stop = Stop repeating
 
 # Who is on it.
 assign-who = <b>{ $title }</b>
     Now: { $now }
-    Who should it be? { $count ->
+    Choose people. { $count ->
         [0] Nobody is chosen.
        *[other] Chosen: { $count }.
     }
 assign-nobody = nobody
 assign-by-tag = { $by_tag ->
-    [0] By tags
-   *[other] By tags: { $by_tag }
+    [0] By tag
+   *[other] By tag: { $by_tag }
 }
 assign-which-tags = <b>{ $title }</b>
-    For whom? Everybody who wears the tag will be on it.
+    For whom? Everybody with the tag will be on the task.
 assign-tag = #{ $name } · { $count }
 assign-tags-done = To people
 assign-save = Done
@@ -276,8 +281,8 @@ checklist-all = <b>{ $title }</b>
     Checklist: { $done } of { $count }
 checklist-none = <b>{ $title }</b>
     The checklist is empty.
-checklist-how = Send new lines in a message, one on each line.
-checklist-remove = Remove lines
+checklist-how = Send new items in a message, one per line.
+checklist-remove = Remove items
 checklist-removed = Stop removing
 files-one = <b>{ $title }</b>
     { $file }
@@ -302,12 +307,12 @@ edit-description = Description
 edit-priority = Priority
 edit-duration = Duration
 edit-completion = { $completion ->
-    [all] Close with the first report
-   *[any] Wait for everybody’s report
+    [all] Report: from everyone
+   *[any] Report: one is enough
 }
 edit-review = { $review ->
-    [yes] Close without acceptance
-   *[no] Accept the work before closing
+    [yes] Review: on
+   *[no] Review: off
 }
 edit-title-how = Now: “{ $title }”
     Send the new title.
@@ -322,12 +327,12 @@ edit-priority-how = <b>{ $title }</b>
 edit-duration-how = <b>{ $title }</b>
     How long does it take? Choose or write it, for example 90 or 1:30.
 edit-no-duration = No duration
-edit-duration-unclear = That is no duration I know. Write minutes or hours and minutes, for example 90 or 1:30.
+edit-duration-unclear = I can’t read this as a duration. Write minutes or hours and minutes, for example 90 or 1:30.
 edit-duration-hour-words = h hr hour hours
 
 remind-when = <b>{ $title }</b>
-    When to remind? The reminder comes to you only.
-remind-set-already = Set already, each can be removed:
+    When should I remind you? Only you get the reminder.
+remind-set-already = Already set, each can be removed:
 remind-muted = Reminders of this are off.
 remind-mute = No more reminders
 remind-unmute = Remind me again
@@ -340,51 +345,50 @@ remind-evening = In the evening
 remind-tomorrow = Tomorrow morning
 
 toast-accept = Task accepted
-toast-event-accept = Noted: you are coming
-toast-event-maybe = Noted: you are not sure
-toast-event-decline = Noted: you are not coming
+toast-event-accept = Your answer: coming
+toast-event-maybe = Your answer: maybe
+toast-event-decline = Your answer: not coming
 toast-decline = Declined, the author will see the reason
 toast-start = Task in progress
-toast-block = Noted: the task is blocked
+toast-block = Marked as blocked
 toast-complete = Marked as done
 toast-withdraw = Report withdrawn, the task is in progress again
 toast-approve = Work accepted
-toast-return = Returned, the people on it will see the remark
+toast-return = Sent back, the people on it will see the remark
 toast-claim = The task is yours
 toast-give-back = The task is free again
-toast-ask-due = The author will see what you ask for
-toast-wish-needs-due = You can ask for another due time, not for none
+toast-ask-due = The author will see your request
 toast-wish-agree = New due time agreed
 toast-wish-refuse = The due time stays
-toast-watch = You will get news of this
-toast-unwatch = No more news of this
+toast-watch = You will be told of changes
+toast-unwatch = No more news of changes
 toast-close = Task closed
 toast-cancel = Task cancelled
 toast-reopen = Task reopened
 toast-skip = Skipped
 toast-delete = Deleted
-toast-restore = Brought back from the trash
+toast-restore = Restored from the trash
 toast-reschedule = Due time changed
 toast-assign = People saved
 toast-nudge = { $count ->
-    [one] Reminded: { $count } person
-   *[other] Reminded: { $count } people
+    [one] Reminder sent to { $count } person
+   *[other] Reminder sent to { $count } people
 }
 toast-tags = Tags saved
 toast-edit = Changed
-toast-repeat = Repetition saved
+toast-repeat = Repeat saved
 toast-repeat-stopped = It will not repeat any more
 toast-comment = Comment added
-toast-lines-added = Checklist extended
-toast-line-removed = Line removed
+toast-lines-added = Items added
+toast-line-removed = Item removed
 toast-files = { $count ->
     [one] { $count } file added
    *[other] { $count } files added
 }
 toast-file-removed = File removed
 toast-refreshed = Up to date
-toast-remind-before = Will remind you { $span } before
-toast-remind-at = Will remind you: { $time }
+toast-remind-before = I will remind you { $span } before
+toast-remind-at = I will remind you: { $time }
 toast-remind-dropped = Reminder removed
 toast-muted = No more reminders of this
 toast-unmuted = Will remind you again

@@ -10,19 +10,19 @@ person-me = Me
 person-gone = somebody
 team-personal = Personal
 due-with-distance = { $due } ({ $distance })
-toast-nothing-saved = Draft dropped, no task was made
+toast-nothing-saved = Draft deleted, no task created
 
 # Things sent where they were not asked for.
-stray-text-wanted = An answer in words is needed here. Send it as a message.
-stray-words-or-files-wanted = Words, a photo or a file are needed here. Send them as a message.
+stray-text-wanted = I need an answer in words here. Send it as a message.
+stray-words-or-files-wanted = I need words, a photo or a file here. Send them as a message.
 stray-draft-open = You have a draft open. Finish it with the buttons below or press “Cancel”; then a new text becomes a new task.
 stray-voice = I do not transcribe voice messages. Write what has to be done, and it becomes a task.
 stray-sticker = I enjoy stickers but cannot read them. Write what has to be done.
 
 # Buttons of windows that are gone.
 outdated-menu = This button is out of date. Here is the menu
-outdated-continued = Going on from here
-outdated-draft-below = This button is out of date. Go on in the latest message
+outdated-continued = Continuing from here
+outdated-draft-below = This button is out of date. Continue in the latest message
 outdated-unknown = This button no longer works
 outdated-not-yours = This button is not for you
 
@@ -32,5 +32,5 @@ command-unknown = There is no such command. This is what there is:
 trouble = That did not work because of a failure on our side. Try again in a minute: /menu opens the menu. What was done before is safe.
 
 # A group chat that the bot was added to.
-group-hello = I keep tasks in a private dialog: there they are set, accepted and closed, there reminders come. Open the dialog, create a team and send its invitation link here.
-group-open = Open the dialog
+group-hello = I handle tasks in a private chat: that is where they are created, accepted and closed, and where reminders arrive. Open it, create a team and send its invitation link here.
+group-open = Open the chat

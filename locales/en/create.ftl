@@ -1,6 +1,6 @@
 # The wizard.
 create-what = <b>New task</b>
-    What has to be done? Write it in one message. The second line and the following ones become the description.
+    What has to be done? Write it in one message. The second and following lines become the description.
 create-what-instead = <b>Title</b>
     Now: “{ $title }”
     Write another one or keep this.
@@ -11,14 +11,14 @@ create-which-team = <b>{ $title }</b>
 create-who = <b>{ $title }</b>
     { $kind ->
         [event] Who takes part?
-       *[task] Who does it?
+       *[task] Who will do it?
     } { $count ->
-        [0] Choose one person or several.
+        [0] Choose one or more people.
        *[other] Chosen: { $chosen }.
     }
 create-by-tags = By tag
 create-which-groups = <b>{ $title }</b>
-    People with which tag? Whoever gets the tag later joins in; whoever loses it is out.
+    Which tag? People who get the tag later join in; people who lose it drop out.
 create-worn = #{ $tag } · { $count ->
     [0] nobody
     [one] { $count } person
@@ -26,7 +26,7 @@ create-worn = #{ $tag } · { $count ->
 }
 create-ready = Done
 create-nobody = { $kind ->
-    [event] Nobody: whoever wants comes
+    [event] Nobody: anyone may come
    *[task] Nobody: anyone may take it
 }
 create-go-on = Next ›
@@ -36,7 +36,7 @@ create-by-tag = by tag { $tag }
 create-left-team = { $name } (no longer in the team)
 create-tag-gone = #{ $name } (tag deleted)
 create-pick-gone = That is no longer in the team. Choose from what there is.
-create-check = Check it and create:
+create-check = Check and create:
 create-summary = <b>{ $title }</b>
     Team: { $team }
     { $kind ->
@@ -48,20 +48,17 @@ create-summary = <b>{ $title }</b>
        *[task] Due
     }: { $has_due ->
         [yes] { $due }
-       *[no] { $kind ->
-            [event] not set
-           *[task] no due date
-        }
+       *[no] not set
     }
-create-line-duration = Takes: { $length }
+create-line-duration = Duration: { $length }
 create-line-priority = Priority: { $priority }
 create-line-tags = Tags: { $tags }
 create-line-repeat = Repeats: { $repeat }
 create-line-any = Report: one is enough
-create-line-review = Acceptance: the author accepts the work
+create-line-review = Review: the author accepts the work
 create-line-checklist = Checklist: { $count ->
-    [one] { $count } line
-   *[other] { $count } lines
+    [one] { $count } item
+   *[other] { $count } items
 }
 create-line-files = Files: { $count }
 create-details = { $description }
@@ -81,61 +78,61 @@ create-edit-more = More
 create-describe = Send the description: details, addresses, links.
 create-no-description = No description
 create-done = { $kind ->
-    [event] The event is made.
-   *[task] The task is made.
+    [event] Event created.
+   *[task] Task created.
 }
 create-undone = { $kind ->
-    [event] The event is deleted
-   *[task] The task is deleted
-}. It can be brought back for 30 days.
+    [event] Event deleted
+   *[task] Task deleted
+}. You can restore it for 30 days.
 create-without = No longer in the team: { $names }. Everything else is saved.
 create-open = { $kind ->
     [event] Open the event
    *[task] Open the task
 }
-create-another = One more
+create-another = Another one
 create-undo = Undo
-create-restore = Bring it back
+create-restore = Restore
 
 # Behind "More".
 create-more = <b>{ $title }</b>
-    What else is there to say?
-create-nothing-more = Everything is as usual so far.
+    Anything else to set?
+create-nothing-more = Nothing set yet.
 create-priority = Priority
 create-priority-urgent = Urgent
 create-priority-high = High
 create-priority-medium = Medium
 create-priority-low = Low
 create-which-priority = <b>{ $title }</b>
-    How much does it matter?
+    How important is it?
 create-tags = Tags
 create-which-tags = <b>{ $title }</b>
-    Which tags does it get?
+    Which tags?
 create-repeat = Repeat
-create-repeat-needs-due = To repeat, it needs the due time of the first one.
-create-repeat-dropped = Without a due date nothing repeats: the repetition is gone.
+create-repeat-needs-due = To repeat, the task needs its first due time.
+create-repeat-dropped = Without a due date there is nothing to repeat: the repeat is removed.
 create-checklist = Checklist
 create-which-lines = <b>{ $title }</b>
-    Send the lines of the checklist, each on a line of its own. Several messages will do, too.
-create-drop-line = Drop the last one
+    Send the items of the checklist, one per line. You can send several messages.
+create-drop-line = Remove the last one
 create-files = Files
 create-which-files = <b>{ $title }</b>
-    Send photos or files. Several messages will do, too.
-create-files-wanted = Photos or files are wanted here. Send them in a message or press “Done”.
+    Send photos or files. You can send several messages.
+create-files-wanted = I need photos or files here. Send them in a message or press “Done”.
 create-files-there = Files attached: { $files }
 create-files-added = The file is attached to the draft.
 create-file-image = Photo
 create-file-video = Video
 create-file-audio = Sound
 create-file-file = File
-create-drop-file = Drop the last one
+create-drop-file = Remove the last one
 create-completion = { $completion ->
     [all] Report: from everyone
    *[any] Report: one is enough
 }
 create-review = { $review ->
-    [yes] Acceptance: yes
-   *[no] Acceptance: no
+    [yes] Review: on
+   *[no] Review: off
 }
 create-other-kind = { $kind ->
     [event] Make it a task
@@ -144,14 +141,14 @@ create-other-kind = { $kind ->
 create-duration = Duration
 create-how-long = <b>{ $title }</b>
     How long does it take? Choose or write it: minutes, for example 45, or hours and minutes, for example 1:30.
-create-duration-unclear = That is no length I know. Write minutes, for example 45, or hours and minutes, for example 1:30.
-create-no-duration = Leave it open
+create-duration-unclear = I can’t read this as a duration. Write minutes, for example 45, or hours and minutes, for example 1:30.
+create-no-duration = No duration
 
 # Drafts that were left open.
 create-drafts = <b>New task</b>
     { $count ->
-        [one] You have an unfinished draft. Go on with it?
-       *[other] You have unfinished drafts. Go on with one of them?
+        [one] You have an unfinished draft. Continue it?
+       *[other] You have unfinished drafts. Continue one of them?
     }
 create-fresh = Start a new one
 create-drop-drafts = { $count ->
@@ -159,7 +156,7 @@ create-drop-drafts = { $count ->
    *[other] Delete the drafts
 }
 create-draft-gone = That draft is gone. Start a new task.
-draft-kept = The draft “{ $title }” is kept. Go on with it: /new
+draft-kept = The draft “{ $title }” is kept. Continue it: /new
 toast-drafts-dropped = Deleted
 
 # The picker of a due time.
@@ -179,14 +176,18 @@ due-which-day = <b>{ $title }</b>
         [event] On which day? Choose
        *[task] Which day? Choose
     } or write it, for example Dec 25.
-due-day-unclear = That is no date I know. Write it, for example: Dec 25, 25.12, tomorrow 18:00.
+due-day-unclear = I can’t read this as a date. Write it, for example: Dec 25, 25.12, tomorrow 18:00.
 due-what-time = <b>{ $title }</b>
     { $kind ->
-        [event] Start: { $day }. What time?
-       *[task] Due: { $day }. What time?
+        [event] Start: { $day }
+       *[task] Due: { $day }
+    }
+    { $kind ->
+        [event] At what time?
+       *[task] By what time?
     } Choose or write it, for example 14:30.
 due-whole-day = All day
-due-time-unclear = That is no time I know. Write hours and minutes, for example 14:30.
+due-time-unclear = I can’t read this as a time. Write hours and minutes, for example 14:30.
 # Words that people type: each list is separated by spaces.
 due-words-today = today
 due-words-tomorrow = tomorrow tmr
@@ -197,8 +198,8 @@ toast-created = { $kind ->
     [event] Event
    *[task] Task
 } #{ $number } created
-toast-undone = Deleted. It can be brought back
-toast-restored-task = It is back
+toast-undone = Deleted. It can be restored
+toast-restored-task = Restored
 
 # Things sent where nothing was asked.
 stray-place = A place cannot be attached to a task. Write the address in words. Settings can find your time zone by a place: /settings

@@ -22,7 +22,7 @@ help-assign-text = <b>Assign it</b>
 help-assign-1 = Order coffee beans for the week
 help-assign-2 = Draw up the shifts
 help-assign-teams = My teams
-help-assign-assigned = Given by me
+help-assign-assigned = Assigned by me
 
 help-due = Due times and repeats
 help-due-text = <b>Due times and repeats</b>
@@ -55,7 +55,7 @@ help-reminders-quiet = Quiet hours
 
 help-lists = Lists and search
 help-lists-text = <b>Lists and search</b>
-    “Today” has what is due and what is late, “My tasks” all that waits for you, “Given by me” what others do; the other lists are in the menu, “More lists”. The command /search finds a task by words or by its number.
+    “Today” has what is due and what is late, “My tasks” all that waits for you, “Assigned by me” what others do; the other lists are in the menu, “More lists”. The command /search finds a task by words or by its number.
 
     You can search, for example, like this:
 help-lists-1 = /search estimate

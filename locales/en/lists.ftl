@@ -5,16 +5,16 @@ view-upcoming = Upcoming
 view-no-date = No due date
 view-mine = My tasks
 view-waiting = Waiting for you
-view-assigned = Given by me
+view-assigned = Assigned by me
 view-watching = Watching
-view-unassigned = Free to take
+view-unassigned = Unassigned
 view-team = All tasks
-view-tag = With a tag
+view-tag = Tasks with the tag
 view-done = Closed
 view-trash = Trash
 
 lists-heading = <b>Lists</b>
-    The number says how many tasks and events a list has.
+    The numbers show how many tasks and events there are.
 list-counted = { $name }: { $count }
 list-many = { $count }+
 list-heading = <b>{ $name }</b>: { $count }
@@ -30,20 +30,20 @@ list-tag-button = Tag: { $tag_button }
 list-every-team = all
 list-every-tag = any
 list-which-team = <b>Team</b>
-    Which team’s tasks to show?
+    Which team’s tasks should I show?
 list-which-tag = <b>Tag</b>
-    Tasks with which tag to show?
+    Which tag’s tasks should I show?
 
-list-narrowed-empty = Nothing here with this filter. Change it with the buttons below.
+list-narrowed-empty = Nothing matches this filter. Change it with the buttons below.
 list-empty-today = Nothing is due today. Tasks without a due time and for other days are in “My tasks”.
 list-empty-overdue = Nothing is overdue. What comes next is in “Today” and “Upcoming”.
-list-empty-upcoming = Nothing is set for the next days. Write what has to be done and when, and it becomes a task.
-list-empty-no-date = There are no tasks without a due time. All that waits for you is in “My tasks”.
-list-empty-mine = Nothing waits for you. Write what has to be done, and it becomes a task.
-list-empty-waiting = Nobody waits for your answer. New tasks for you, work to be accepted and wishes for another due time will be here.
-list-empty-assigned = You have not given anything to others yet. Create a task and choose people of your team.
-list-empty-watching = You watch nothing. Open somebody’s task and press “Watch” to be told of its changes.
-list-empty-unassigned = There are no free tasks. Tasks of your teams that anyone may take will be here.
+list-empty-upcoming = Nothing is planned for the coming days. Write what has to be done and when, and it becomes a task.
+list-empty-no-date = There are no tasks without a due time. Everything that is waiting for you is in “My tasks”.
+list-empty-mine = Nothing is waiting for you. Write what has to be done, and it becomes a task.
+list-empty-waiting = Nobody is waiting for your answer. New tasks for you, work to review and requests for another due time will appear here.
+list-empty-assigned = You have not assigned anything to others yet. Create a task and choose people from your team.
+list-empty-watching = You are not watching anything. Open somebody’s task and press “Watch” to hear of its changes.
+list-empty-unassigned = There are no unassigned tasks. Tasks that anyone in your teams may take will appear here.
 list-empty-team = There are no open tasks. Write what has to be done, and it becomes a task.
-list-empty-tag = There are no open tasks with this tag. Tags are put on a task’s card.
+list-empty-tag = There are no open tasks with this tag. To put it on a task, open the task: “More”, “Tags”.
 list-empty-done = Nothing was closed in the last 30 days.

@@ -1,6 +1,6 @@
 members-heading = <b>People: { $count }</b>
     { $name }
-members-alone = There is only you yet. Invite people by a link: it opens the team at once.
+members-alone = So far there is only you. Invite people by a link: it opens the team at once.
 members-line = { $mark } { $name }
 members-one = <b>{ $name }</b>
     { $team }
@@ -20,8 +20,8 @@ members-transfer = Hand the team over
 members-remove = Remove from the team
 
 members-which-role = <b>{ $name }</b>
-    What should they be in the team? An admin invites people, keeps tags and settings, edits any task. A member creates tasks and does their own.
-toast-role = The role is now: { $role }
+    Which role in the team? An admin invites people, manages tags and settings, edits any task. A member creates tasks and does their own.
+toast-role = New role: { $role }
 
 members-which-tags = <b>{ $name }</b>
     Tick the tags. A task given to a tag is given to everybody who has it.
@@ -39,9 +39,11 @@ members-sure-to-remove = <b>Remove from the team?</b>
 members-do-remove = Yes, remove
 toast-removed = No longer in the team: { $name }
 
-members-who-is-heir = <b>Who should own the team?</b>
+members-who-is-heir = <b>Who takes the team over?</b>
     { $name }
 members-sure-to-transfer = <b>Hand the team over?</b>
-    { $name } will own the team “{ $team }”. You stay as an admin; only the new owner can give the team back.
+    { $team }
+
+    The new owner: { $name }. You stay as an admin; only the new owner can give the team back.
 members-do-transfer = Yes, hand over
 toast-transferred = The new owner: { $name }

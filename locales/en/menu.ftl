@@ -2,7 +2,7 @@ menu-good-morning = Good morning, { $name }.
 menu-good-day = Good afternoon, { $name }.
 menu-good-evening = Good evening, { $name }.
 menu-good-night = Good night, { $name }.
-menu-intro = I keep tasks: I set them, remind of the due time and show what is done. Send the first one as a plain message, for example “Buy paper for the printer”. To give tasks to others, create a team.
+menu-intro = I keep track of tasks: I write them down, remind you when they are due and show what is done. Send the first one as a plain message, for example “Buy paper for the printer”. To give tasks to others, create a team.
 menu-counts = { $due_today ->
     [0] { $overdue ->
         [0] Nothing is due today.
@@ -20,7 +20,7 @@ menu-counts = { $due_today ->
 }
 menu-today = Today
 menu-mine = My tasks
-menu-assigned = Given by me
+menu-assigned = Assigned by me
 menu-teams = Teams
 menu-create = New task
 menu-search = Search

@@ -36,7 +36,7 @@ settings-zone-line = { $city } · { $time }
 settings-all-zones = Show the whole list
 settings-by-place = By location
 settings-place-unknown = This location gives no time zone. Choose a city from the list or write its name.
-toast-language = We speak English now
+toast-language = Now in English
 toast-zone = Time zone: { $zone }. Your time now is { $time }
 
 # Working days

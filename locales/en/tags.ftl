@@ -3,14 +3,14 @@ tags-heading = <b>Tags: { $count }</b>
     Tags are put on tasks and on people; a task can be given to a tag.
 tags-begin = <b>Tags</b>
     { $team }
-    There are none yet. A tag gathers tasks of a kind, and a tag on people (“designer”, “on duty”) makes them recipients of tasks.
+    There are none yet. A tag groups tasks by topic; people with a tag (“designer”, “on duty”) can be given tasks by it.
 tags-none = <b>Tags</b>
     { $team }
     There are none yet. The team’s admins create them.
 tags-create = New tag
 tags-what-name = <b>New tag</b>
     Write its name, for example “designer” or “accounts”.
-tags-created = The tag is made: { $name }
+tags-created = Tag created: { $name }
 tags-changed = Saved
 
 tags-one = <b>{ $tag }</b>
@@ -24,7 +24,7 @@ tags-delete = Delete
 tags-what-new-name = The tag is called “{ $name }” now. Write the new name.
 tags-what-description = <b>{ $tag }</b>
     What does this tag mean? Write a few words.
-tags-no-description = Drop the description
+tags-no-description = Remove the description
 tags-which-colour = <b>{ $name }</b>
     Which colour?
 tags-grey = Grey
@@ -38,6 +38,6 @@ tags-purple = Purple
 tags-sure-to-delete = <b>Delete the tag?</b>
     { $tag }
 
-    It goes from tasks ({ $tasks }) and people ({ $members }). Whoever got a task by this tag alone and has not reported is off that task. The tasks themselves stay.
+    It will be removed from tasks ({ $tasks }) and people ({ $members }). Those who are on a task only by this tag and have not reported are taken off it. The tasks themselves stay.
 tags-do-delete = Yes, delete
-toast-tag-deleted = The tag is deleted: { $name }
+toast-tag-deleted = Tag deleted: { $name }

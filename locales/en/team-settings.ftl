@@ -2,23 +2,24 @@ team-settings-main = <b>Team settings</b>
     { $name }
     Working days: { $days }
     Time zone: { $zone }. It is { $time } there
-    A press changes one of the three rules below.
-team-settings-assign-everyone = Who assigns to others: everybody
-team-settings-assign-admins = Who assigns to others: admins
+    Press one of the three rules below to change it.
+team-settings-assign-everyone = Assign to others: everybody
+team-settings-assign-admins = Assign to others: admins
 team-settings-sight-off = Members see: all tasks
 team-settings-sight-on = Members see: their own only
-team-settings-review-off = Review by the author: if wanted
-team-settings-review-on = Review by the author: new tasks
+team-settings-review-off = Review of work: optional
+team-settings-review-on = Review of work: new tasks
 team-settings-name = Name
 team-settings-description = Description
 team-settings-days = Working days
 team-settings-zone = Time zone
 team-settings-saved = Saved
 
-team-settings-what-name = The team is called “{ $name }” now. Write the new name.
+team-settings-what-name = Now: { $name }
+    Write the new name of the team.
 team-settings-what-description = <b>{ $name }</b>
-    What does the team do? Write a few words: everybody who is invited will see them.
-team-settings-no-description = Drop the description
+    What does the team do? Write a few words: everyone who is invited will see them.
+team-settings-no-description = Remove the description
 team-settings-which-days = <b>Working days</b>
     Now: { $days }. Tick the days on which the team works.
 team-settings-which-zone = <b>The team’s time zone</b>
@@ -34,4 +35,4 @@ team-settings-sure-to-delete = <b>Delete the team?</b>
     }
 
     To delete it, write the name of the team.
-team-settings-deleted = The team is deleted: { $name }
+team-settings-deleted = Team deleted: { $name }

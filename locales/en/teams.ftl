@@ -7,16 +7,16 @@ role-admin = Admin
 role-member = Member
 
 teams-heading = <b>Teams</b>
-    A team is people and their common tasks.
-teams-only-own = You only have “Personal” yet: only you see these tasks. Create a team to give tasks to others, or open an invitation link.
+    A team is people and the tasks they share.
+teams-only-own = So far you have only “Personal”: nobody else sees these tasks. Create a team to give tasks to others, or open an invitation link.
 teams-line = { $mark } { $name }
 teams-create = Create a team
 teams-what-name = <b>New team</b>
     What is it called? Write the name, for example “Sales”.
 teams-describe = <b>{ $name }</b>
-    What does the team do? Write a few words: everybody whom you invite will see them.
+    What does the team do? Write a few words: everyone you invite will see them.
 teams-no-description = No description
-teams-created = The team is made. Now invite people.
+teams-created = Team created. Now invite people.
 
 teams-team = <b>{ $name }</b>
     People: { $count } ({ $roles })
@@ -40,7 +40,7 @@ teams-sure-to-leave = <b>Leave the team?</b>
         [0] You have no unfinished tasks in it.
         [one] You have { $count } unfinished task: it goes back to its author, who is told.
        *[other] You have { $count } unfinished tasks: they go back to their authors, who are told.
-    } You can come back by an invitation only.
+    } To come back you will need an invitation.
 teams-do-leave = Yes, leave
 teams-left = You have left the team: { $name }
 teams-hand-over-first = <b>{ $name }</b>
@@ -51,7 +51,7 @@ teams-alone = <b>{ $name }</b>
 
 teams-which-mode = <b>{ $name }</b>
     How should the bot tell you about this team?
-teams-mode-as-all = As everywhere: { $mode }
+teams-mode-as-all = Same as everywhere: { $mode }
 teams-mode-sound = With sound
 teams-mode-silent = Silently
 teams-mode-off = Not at all

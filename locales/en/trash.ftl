@@ -1,7 +1,7 @@
 trash-heading = <b>Trash</b>
-    Deleted tasks are kept for { $days } days. Choose one to bring back.
+    Deleted tasks are kept for { $days } days. Choose one to restore.
 trash-empty = <b>Trash</b>
-    It is empty. Deleted tasks are kept for { $days } days and can be brought back.
+    It is empty. Deleted tasks are kept for { $days } days and can be restored.
 trash-line = #{ $number } { $title } · { $team }
 trash-one = <b>#{ $number } { $title }</b>
     Team: { $team }
@@ -9,5 +9,5 @@ trash-one = <b>#{ $number } { $title }</b>
     Due: { $due }
     Deleted: { $at }
     Gone for good: { $until }
-trash-restore = Bring back
-trash-restored = Task #{ $number } is back
+trash-restore = Restore
+trash-restored = Task #{ $number } is restored

@@ -4,41 +4,41 @@ task-heading = { $mark } #{ $number } <b>{ $title }</b>
 task-text = { $text }
 card-team = Команда: { $team }
 card-author = Постановщик: { $author }
+event-author = Организатор: { $author }
 task-due-line = Срок: { $due }
+task-no-due-line = Срок: не назначен
 task-own-due-line = Ваш срок: { $due }
 task-priority-line = Приоритет: { $priority }
 task-tags-line = Теги: { $tags }
-task-recipients-line = Кому: { $tags }
+task-recipients-line = По тегу: { $tags }
 task-repeat-line = Повтор: { $rule }
 task-any-line = Закрывается первым отчётом
 task-review-line = Работу принимает постановщик
 task-watchers-line = Наблюдают: { $count }
 event-time-line = Когда: { $time }
 date-span = { $begin }–{ $end }
+date-span-of-days = { $begin } – { $end }
 card-nobody = Исполнителя нет: задачу может взять любой из команды.
 event-nobody = Участников пока нет.
 task-people = Исполнители:
 task-person = { $mark } { $name }: { $state }
 task-person-due = , срок { $due }
-task-note = . «{ $note }»
+task-note = { " · " }«{ $note }»
 task-and-more = ещё { $count }
 task-answers = Ответы: { $counts }
 task-answer-names = { $mark } { $names }
 answers-accepted = { $count ->
-    [one] Будет { $count }
-   *[other] Будут { $count }
+    [one] будет { $count }
+   *[other] будут { $count }
 }
-answers-tentative = { $count ->
-    [one] Не уверен { $count }
-   *[other] Не уверены { $count }
-}
+answers-tentative = может быть { $count }
 answers-declined = { $count ->
-    [one] Не сможет { $count }
-   *[other] Не смогут { $count }
+    [one] не сможет { $count }
+   *[other] не смогут { $count }
 }
 answers-pending = { $count ->
-    [one] Молчит { $count }
-   *[other] Молчат { $count }
+    [one] молчит { $count }
+   *[other] молчат { $count }
 }
 task-checklist-line = Чек-лист: { $done } из { $count }
 task-checklist-done = ☑ { $text }
@@ -53,7 +53,7 @@ task-files-line = Файлы: { $count }
 
 state-open = Открыта
 state-in-progress = В работе
-state-blocked = Ждёт
+state-blocked = Остановлена
 state-review = На приёмке
 state-done = Выполнена
 state-cancelled = Отменена
@@ -65,13 +65,13 @@ event-over = Событие прошло
 event-done = Событие завершено
 event-cancelled = Событие отменено
 assignment-pending = ответа пока нет
-assignment-accepted = в работе
-assignment-tentative = не уверен
+assignment-accepted = принято
+assignment-tentative = может быть
 assignment-done = готово
 assignment-declined = отказ
 answer-pending = ответа пока нет
 answer-accepted = будет
-answer-tentative = не уверен
+answer-tentative = может быть
 answer-done = был
 answer-declined = не сможет
 priority-marked = { $mark } { $name }
@@ -90,11 +90,11 @@ history-created = задача создана
 history-event-created = событие создано
 history-accept = принято
 history-event-accept = будет
-history-event-maybe = не уверен
+history-event-maybe = может быть
 history-decline = отказ: { $note }
 history-event-decline = не сможет
 history-start = в работе
-history-block = ждёт: { $note }
+history-block = работа остановлена: { $note }
 history-complete = { $has_note ->
     [yes] готово: { $note }
    *[no] готово
@@ -104,8 +104,8 @@ history-approve = работа принята
 history-return = возвращено: { $note }
 history-claim = задача взята
 history-give-back = задача отдана обратно
-history-ask-due = просит срок: { $due }
-history-agree-due = согласован срок: { $due }
+history-ask-due = просьба о другом сроке: { $due }
+history-agree-due = новый срок согласован: { $due }
 history-refuse-due = срок не изменён
 history-comment = { $has_note ->
     [yes] комментарий: { $note }
@@ -119,7 +119,8 @@ history-assign = изменены исполнители
 history-event-assign = изменены участники
 history-repeat = изменён повтор
 history-skip = пропущено
-history-nudge = напоминание молчащим
+history-nudge = напоминание исполнителям
+history-event-nudge = напоминание молчащим
 history-close = задача закрыта
 history-event-close = событие завершено
 history-cancel = задача отменена
@@ -129,30 +130,31 @@ history-event-reopen = событие возвращено
 history-reschedule = новый срок: { $due }
 history-event-reschedule = новое время: { $due }
 history-edit = изменены подробности
-history-delete = удаление
-history-restore = возвращение из корзины
+history-delete = удалено
+history-restore = возвращено из корзины
 history-changed = задача изменена
 
 task-accept = Принять
 event-accept = Буду
-event-maybe = Не уверен
-task-maybe = Не уверен
+event-maybe = Может быть
+task-maybe = Может быть
 task-decline = Не могу
 event-decline = Не смогу
 task-start = В работе
-task-block = Ждёт
+task-block = Остановить
 task-complete = Готово
 task-withdraw = Отозвать отчёт
 task-approve = Принять работу
 task-return = Вернуть
 task-claim = Взять
 event-claim = Присоединиться
-task-give-back = Отказаться
+task-give-back = Отдать обратно
 task-ask-due = Попросить срок
 task-reschedule = Перенести
 task-assign = Назначить
 event-assign = Участники
-task-nudge = Напомнить молчащим
+task-nudge = Поторопить
+event-nudge = Напомнить молчащим
 task-comment = { $comments ->
     [0] Комментарий
    *[other] Комментарии: { $comments }
@@ -191,7 +193,7 @@ task-open-app = Открыть в приложении
 task-why-decline = <b>{ $title }</b>
     Почему не можете? Напишите причину, её увидит постановщик.
 task-why-block = <b>{ $title }</b>
-    Чего не хватает? Напишите, чего ждёт задача: это увидят все её участники.
+    Что мешает? Напишите причину: её увидят все, кто занят задачей.
 task-why-return = <b>{ $title }</b>
     Что нужно доделать? Напишите замечание, его увидят исполнители.
 task-what-report = <b>{ $title }</b>
@@ -217,15 +219,13 @@ task-sure-cancel = Отменить задачу «{ $title }»? Напомин�
 event-sure-cancel = Отменить событие «{ $title }»? Участники узнают об этом, напоминания прекратятся. Вернуть его можно кнопкой «Вернуть событие».
 task-yes-cancel = Да, отменить
 task-sure-delete = Удалить «{ $title }»? { $days ->
-    [one] Вернуть из корзины можно будет { $days } день.
-    [few] Вернуть из корзины можно будет { $days } дня.
-   *[other] Вернуть из корзины можно будет { $days } дней.
+    [one] Вернуть из корзины можно будет в течение { $days } дня.
+   *[other] Вернуть из корзины можно будет в течение { $days } дней.
 }
 task-yes-delete = Да, удалить
 task-deleted = «{ $title }» в корзине. { $days ->
-    [one] Вернуть можно { $days } день.
-    [few] Вернуть можно { $days } дня.
-   *[other] Вернуть можно { $days } дней.
+    [one] Вернуть можно в течение { $days } дня.
+   *[other] Вернуть можно в течение { $days } дней.
 }
 task-restore = Вернуть
 
@@ -257,14 +257,14 @@ repeat-stop = Больше не повторять
 # Who is on it.
 assign-who = <b>{ $title }</b>
     Сейчас: { $now }
-    Кто будет? { $count ->
+    Отметьте людей. { $count ->
         [0] Никого не выбрано.
        *[other] Выбрано: { $count }.
     }
 assign-nobody = никто
 assign-by-tag = { $by_tag ->
-    [0] По тегам
-   *[other] По тегам: { $by_tag }
+    [0] По тегу
+   *[other] По тегу: { $by_tag }
 }
 assign-which-tags = <b>{ $title }</b>
     Кому? Все, у кого есть тег, станут исполнителями.
@@ -319,12 +319,12 @@ edit-description = Описание
 edit-priority = Приоритет
 edit-duration = Длительность
 edit-completion = { $completion ->
-    [all] Закрывать первым отчётом
-   *[any] Ждать отчётов от всех
+    [all] Отчёт: от каждого
+   *[any] Отчёт: хватит одного
 }
 edit-review = { $review ->
-    [yes] Закрывать без приёмки
-   *[no] Принимать работу перед закрытием
+    [yes] Приёмка: нужна
+   *[no] Приёмка: не нужна
 }
 edit-title-how = Сейчас: «{ $title }»
     Пришлите новое название.
@@ -357,12 +357,12 @@ remind-evening = Вечером
 remind-tomorrow = Завтра утром
 
 toast-accept = Задача принята
-toast-event-accept = Записано: будете
-toast-event-maybe = Записано: не уверены
-toast-event-decline = Записано: не сможете
+toast-event-accept = Ваш ответ: буду
+toast-event-maybe = Ваш ответ: может быть
+toast-event-decline = Ваш ответ: не смогу
 toast-decline = Отказ записан, постановщик увидит причину
 toast-start = Задача в работе
-toast-block = Записано: задача ждёт
+toast-block = Работа остановлена, причина записана
 toast-complete = Отмечено: готово
 toast-withdraw = Отчёт отозван, задача снова в работе
 toast-approve = Работа принята
@@ -370,11 +370,10 @@ toast-return = Возвращено, исполнители увидят зам�
 toast-claim = Задача ваша
 toast-give-back = Задача снова свободна
 toast-ask-due = Постановщик увидит вашу просьбу
-toast-wish-needs-due = Попросить можно только другой срок, не его отсутствие
 toast-wish-agree = Новый срок согласован
 toast-wish-refuse = Срок остаётся прежним
-toast-watch = Будете получать новости об этом
-toast-unwatch = Новости об этом больше не придут
+toast-watch = Сообщу об изменениях
+toast-unwatch = Больше не сообщаю об изменениях
 toast-close = Задача закрыта
 toast-cancel = Задача отменена
 toast-reopen = Задача снова в работе
@@ -384,9 +383,9 @@ toast-restore = Возвращено из корзины
 toast-reschedule = Срок изменён
 toast-assign = Список людей сохранён
 toast-nudge = { $count ->
-    [one] Напоминание ушло: { $count } человек
-    [few] Напоминания ушли: { $count } человека
-   *[other] Напоминания ушли: { $count } человек
+    [one] Напоминание получит { $count } человек
+    [few] Напоминание получат { $count } человека
+   *[other] Напоминание получат { $count } человек
 }
 toast-tags = Теги сохранены
 toast-edit = Изменено

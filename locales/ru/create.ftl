@@ -51,7 +51,7 @@ create-summary = <b>{ $title }</b>
         [yes] { $due }
        *[no] { $kind ->
             [event] не указано
-           *[task] без срока
+           *[task] не назначен
         }
     }
 create-line-duration = Длительность: { $length }
@@ -102,11 +102,11 @@ create-restore = Вернуть
 # Behind «Подробнее».
 create-more = <b>{ $title }</b>
     Что ещё уточнить?
-create-nothing-more = Пока всё обычное.
+create-nothing-more = Пока ничего не указано.
 create-priority = Приоритет
 create-priority-urgent = Срочный
 create-priority-high = Высокий
-create-priority-medium = Обычный
+create-priority-medium = Средний
 create-priority-low = Низкий
 create-which-priority = <b>{ $title }</b>
     Насколько это важно?
@@ -184,8 +184,12 @@ due-which-day = <b>{ $title }</b>
 due-day-unclear = Не понял дату. Напишите, например: 25.12, 25 декабря, завтра 18:00.
 due-what-time = <b>{ $title }</b>
     { $kind ->
-        [event] Начало: { $day }. Во сколько?
-       *[task] Срок: { $day }. К какому времени?
+        [event] Начало: { $day }
+       *[task] Срок: { $day }
+    }
+    { $kind ->
+        [event] Во сколько?
+       *[task] К какому времени?
     } Выберите или напишите, например 14:30.
 due-whole-day = Весь день
 due-time-unclear = Не понял время. Напишите часы и минуты, например 14:30.

@@ -7,15 +7,16 @@ team-settings-assign-everyone = Поручают другим: все
 team-settings-assign-admins = Поручают другим: начальники
 team-settings-sight-off = Участники видят: все задачи
 team-settings-sight-on = Участники видят: только свои
-team-settings-review-off = Проверка постановщиком: по желанию
-team-settings-review-on = Проверка постановщиком: у новых задач
+team-settings-review-off = Приёмка работы: по желанию
+team-settings-review-on = Приёмка работы: у новых задач
 team-settings-name = Название
 team-settings-description = Описание
 team-settings-days = Рабочие дни
 team-settings-zone = Часовой пояс
 team-settings-saved = Сохранено
 
-team-settings-what-name = Сейчас команда называется «{ $name }». Напишите новое название.
+team-settings-what-name = Сейчас: { $name }
+    Напишите новое название команды.
 team-settings-what-description = <b>{ $name }</b>
     Чем занимается команда? Напишите пару слов: их увидят все, кого пригласили.
 team-settings-no-description = Убрать описание

@@ -8,6 +8,6 @@ trash-one = <b>#{ $number } { $title }</b>
     Постановщик: { $author }
     Срок: { $due }
     Удалена: { $at }
-    Исчезнет: { $until }
+    Удалится навсегда: { $until }
 trash-restore = Вернуть
 trash-restored = Задача #{ $number } снова на месте

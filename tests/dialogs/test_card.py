@@ -46,7 +46,7 @@ async def test_an_assignee_accepts_and_reports(
 ) -> None:
     task = await given(anna, "Смета", clock.now, team=sales, to=[boris])
     await card(boris, task)
-    assert "👍 Вы: в работе" in await boris.press("Принять")
+    assert "👍 Вы: принято" in await boris.press("Принять")
     assert await boris.toast() == "Задача принята"
     assert "Не могу" not in await boris.captions()
     assert await boris.press("Готово") == (
@@ -55,7 +55,7 @@ async def test_an_assignee_accepts_and_reports(
     )
     said = await boris.say("Посчитал всё")
     assert said.startswith("Отмечено: готово\n\n✅ #1 Смета\nВыполнена: вы, сегодня, 12:00\n\n")
-    assert "✅ Вы: готово. «Посчитал всё»" in said
+    assert "✅ Вы: готово · «Посчитал всё»" in said
     assert said.endswith("вы: готово: Посчитал всё")
     assert await boris.captions() == [
         *("Отозвать отчёт", "Комментарий", "Ещё", "Обновить", "Открыть в приложении", "Меню")
@@ -73,16 +73,17 @@ async def test_work_begins_stops_and_goes_on(
     await card(boris, task)
     said = await boris.press("В работе")
     assert said.startswith("🔵 #1 Смета\nВ работе")
-    assert "👍 Вы: в работе" in said
+    assert "👍 Вы: принято" in said
     await boris.press("Ещё")
-    question = await boris.press("Ждёт")
-    assert question.startswith("Смета\nЧего не хватает?")
+    question = await boris.press("Остановить")
+    assert question.startswith("Смета\nЧто мешает?")
     assert (await boris.say("  ")).startswith("Напишите причину: хотя бы одно слово.")
     said = await boris.say("Нет цен от склада")
     assert said.startswith(
-        "Записано: задача ждёт\n\n⛔ #1 Смета\nЖдёт: Нет цен от склада\n\nКоманда"
+        "Работа остановлена, причина записана\n\n"
+        "⛔ #1 Смета\nОстановлена: Нет цен от склада\n\nКоманда"
     )
-    assert said.endswith("вы: ждёт: Нет цен от склада")
+    assert said.endswith("вы: работа остановлена: Нет цен от склада")
     assert "Готово" in await boris.captions()
     assert (await boris.press("В работе")).startswith("🔵 #1 Смета\nВ работе")
 
@@ -107,7 +108,7 @@ async def test_a_refusal_needs_its_reason(
     assert (await boris.say("я" * 1001)).startswith("Слишком длинно: 1\xa0001 из 1\xa0000")
     said = await boris.say("Болею")
     assert said.startswith("Отказ записан, постановщик увидит причину\n\n⚪ #1 Смета")
-    assert "↩️ Вы: отказ. «Болею»" in said
+    assert "↩️ Вы: отказ · «Болею»" in said
     assert (await Assignment.get(task=task)).state is AssignmentState.DECLINED
 
 
@@ -117,7 +118,7 @@ async def test_a_task_without_people_is_taken(
     task = await given(anna, "Смета", clock.now, team=sales)
     said = await card(boris, task)
     assert "Исполнителя нет: задачу может взять любой из команды." in said
-    assert "👍 Вы: в работе" in await boris.press("Взять")
+    assert "👍 Вы: принято" in await boris.press("Взять")
     assert await boris.toast() == "Задача ваша"
 
 
@@ -127,7 +128,7 @@ async def test_whoever_is_second_is_told_and_sees_how_it_is(
     task = await given(anna, "Смета", clock.now, team=sales)
     await card(boris, task)
     await moves.act(anna.id, task.id, Action.CLAIM, clock.now)
-    assert "👍 Анна Петрова: в работе" in await boris.press("Взять")
+    assert "👍 Анна Петрова: принято" in await boris.press("Взять")
     assert await boris.toast() == "Состояние задачи уже изменилось. Карточка обновлена."
 
 
@@ -138,7 +139,7 @@ async def test_what_was_taken_can_be_given_back(
     await card(boris, task)
     await boris.press("Взять")
     await boris.press("Ещё")
-    assert "Исполнителя нет" in await boris.press("Отказаться")
+    assert "Исполнителя нет" in await boris.press("Отдать обратно")
     assert await boris.toast() == "Задача снова свободна"
     assert await Assignment.filter(task=task).count() == 0
 
@@ -150,7 +151,7 @@ async def test_the_author_closes_reopens_and_cancels(
     await card(anna, task)
     assert await anna.buttons() == [
         ["Перенести", "Назначить"],
-        ["Напомнить молчащим", "Комментарий"],
+        ["Поторопить", "Комментарий"],
         ["Закрыть", "Изменить"],
         ["Ещё", "Обновить"],
         ["Открыть в приложении"],
@@ -161,7 +162,7 @@ async def test_the_author_closes_reopens_and_cancels(
     assert (await anna.press("Вернуть в работу")).startswith("⚪ #1 Смета\nОткрыта")
     assert await anna.press("Ещё") == "Смета\nЧто сделать?"
     assert await anna.buttons() == [
-        ["В работе", "Ждёт"],
+        ["В работе", "Остановить"],
         ["Напомнить себе", "Чек-лист"],
         ["Повтор", "Теги"],
         ["Файлы", "Люди"],
@@ -185,9 +186,9 @@ async def test_a_deleted_task_comes_back_by_one_tap(
     await card(anna, task)
     await anna.press("Ещё")
     assert await anna.press("Удалить") == (
-        "Удалить «Смета»? Вернуть из корзины можно будет 30 дней."
+        "Удалить «Смета»? Вернуть из корзины можно будет в течение 30 дней."
     )
-    assert await anna.press("Да, удалить") == "«Смета» в корзине. Вернуть можно 30 дней."
+    assert await anna.press("Да, удалить") == "«Смета» в корзине. Вернуть можно в течение 30 дней."
     assert await anna.toast() == "Удалено"
     assert await anna.captions() == ["Вернуть", "Меню"]
     assert (await boris.press("Принять")).startswith("Добрый день")
@@ -252,7 +253,7 @@ async def test_another_due_time(anna: Human, clock: Clock) -> None:
     await anna.press("24")
     assert "Срок: вт, 24 нояб., 18:00 (через 2 дня)" in await anna.press("18:00")
     await anna.press("Перенести")
-    assert "Срок: без срока" in await anna.press("Без срока")
+    assert "Срок: не назначен" in await anna.press("Без срока")
     await anna.press("Перенести")
     assert (await anna.press("Назад")).startswith("⚪ #1 Смета")
 

@@ -26,8 +26,8 @@ async def test_words_are_changed_piece_by_piece(
     assert await anna.buttons() == [
         ["Название", "Описание"],
         ["Приоритет"],
-        ["Закрывать первым отчётом"],
-        ["Принимать работу перед закрытием"],
+        ["Отчёт: от каждого"],
+        ["Приёмка: не нужна"],
         ["‹ Назад", "Меню"],
     ]
     assert await anna.press("Название") == "Сейчас: «Смета»\nПришлите новое название."
@@ -58,11 +58,11 @@ async def test_how_a_task_closes_is_changed_by_what_the_button_says(
     await anna.start(f"task_{task.id}")
     await anna.press("Ещё")
     await anna.press("Изменить")
-    assert "Закрывается первым отчётом" in await anna.press("Закрывать первым отчётом")
+    assert "Закрывается первым отчётом" in await anna.press("Отчёт: от каждого")
     await anna.press("Ещё")
     await anna.press("Изменить")
-    assert "Ждать отчётов от всех" in await anna.captions()
-    said = await anna.press("Принимать работу перед закрытием")
+    assert "Отчёт: хватит одного" in await anna.captions()
+    said = await anna.press("Приёмка: не нужна")
     assert "Закрывается первым отчётом\nРаботу принимает постановщик\n" in said
     await moves.act(boris.id, task.id, Action.COMPLETE, clock.now)
     assert (await anna.press("Обновить")).startswith("🟣")
@@ -77,7 +77,7 @@ async def test_a_personal_task_asks_nothing_about_others(anna: Human, clock: Clo
     assert await anna.captions() == ["Название", "Описание", "Приоритет", "‹ Назад", "Меню"]
     await anna.press("Назад")
     await anna.press("Ещё")
-    assert not {"Назначить", "Люди", "Следить", "Напомнить молчащим"} & set(await anna.captions())
+    assert not {"Назначить", "Люди", "Следить", "Поторопить"} & set(await anna.captions())
 
 
 async def test_a_long_card_is_cut_where_it_may_be(

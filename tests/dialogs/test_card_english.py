@@ -60,15 +60,15 @@ async def test_a_task_in_english(bot: object, clock: Clock, newcomer: Meet) -> N
     assert (await bill.say("On my way")).startswith("Comment added\n\nEstimate\nComments: 1.")
     await bill.press("Back")
     assert await bill.press("Done") == (
-        "Estimate\nWhat is done? Write a few words for the author, send photos or files. "
-        "No report is fine, too."
+        "Estimate\nWhat did you do? Write a few words for the author, send photos or files. "
+        "A report is optional."
     )
     said = await bill.say("All counted")
     assert said.startswith("Marked as done\n\n🟣 #1 Estimate\nIn review")
     await ada.start(f"task_{task.id}")
-    await ada.press("Return")
+    await ada.press("Send back")
     said = await ada.say("No totals")
-    assert said.startswith("Returned, the people on it will see the remark\n\n🔵 #1 Estimate")
+    assert said.startswith("Sent back, the people on it will see the remark\n\n🔵 #1 Estimate")
     await moves.act(bill.id, task.id, Action.COMPLETE, clock.now)
     await ada.press("Refresh")
     said = await ada.press("Accept the work")
@@ -89,8 +89,8 @@ async def test_an_event_in_english(bot: object, clock: Clock, newcomer: Meet) ->
         duration=15,
     )
     await bill.start(f"task_{event.id}")
-    said = await bill.press("Not sure")
-    assert await bill.toast() == "Noted: you are not sure"
+    said = await bill.press("Maybe")
+    assert await bill.toast() == "Your answer: maybe"
     assert "When: tomorrow, 18:00–18:15 (in 1 day)\n" in said
     assert "Answers: Not sure 1 · Silent 1\n❔ You\n⚪ Ada Byron\n" in said
     await ada.start(f"task_{event.id}")

@@ -34,20 +34,20 @@ async def test_answers_are_given_and_changed_until_the_beginning(
     event = await meeting(anna, sales, clock, boris)
     assert await boris.start(f"task_{event.id}") == (
         "📅 #1 Планёрка\nСобытие\n\n"
-        "Команда: Отдел продаж\nПостановщик: Анна Петрова\n"
+        "Команда: Отдел продаж\nОрганизатор: Анна Петрова\n"
         "Когда: завтра, 18:00–19:30 (через 1 день)\n\n"
-        "Ответы: Молчит 1\n⚪ Вы\n\n"
+        "Ответы: молчит 1\n⚪ Вы\n\n"
         "История\nсегодня, 12:00 · Анна Петрова: событие создано"
     )
-    assert (await boris.buttons())[:2] == [["Буду", "Не уверен"], ["Не смогу", "Комментарий"]]
+    assert (await boris.buttons())[:2] == [["Буду", "Может быть"], ["Не смогу", "Комментарий"]]
     said = await boris.press("Буду")
-    assert await boris.toast() == "Записано: будете"
-    assert "Ответы: Будет 1\n👍 Вы\n" in said
+    assert await boris.toast() == "Ваш ответ: буду"
+    assert "Ответы: будет 1\n👍 Вы\n" in said
     assert said.endswith("вы: будет")
-    assert (await boris.buttons())[0] == ["Не уверен", "Не смогу"]
-    assert "Ответы: Не уверен 1\n❔ Вы\n" in await boris.press("Не уверен")
-    assert "Ответы: Не сможет 1\n↩️ Вы\n" in await boris.press("Не смогу")
-    assert await boris.toast() == "Записано: не сможете"
+    assert (await boris.buttons())[0] == ["Может быть", "Не смогу"]
+    assert "Ответы: может быть 1\n❔ Вы\n" in await boris.press("Может быть")
+    assert "Ответы: не сможет 1\n↩️ Вы\n" in await boris.press("Не смогу")
+    assert await boris.toast() == "Ваш ответ: не смогу"
     clock.now = TOMORROW_SIX.at
     await boris.press("Буду")
     assert await boris.toast() == "Событие уже началось, ответы больше не меняются."
@@ -72,10 +72,10 @@ async def test_the_organiser_sees_who_comes_and_reminds_the_silent(
         await moves.act(human.id, event.id, answer, clock.now)
     said = await anna.start(f"task_{event.id}")
     assert (
-        "Ответы: Будут 2 · Не уверен 1 · Молчит 1\n👍 Вы, Борис Котов\n❔ Вера\n⚪ Глеб\n" in said
+        "Ответы: будут 2 · может быть 1 · молчит 1\n👍 Вы, Борис Котов\n❔ Вера\n⚪ Глеб\n" in said
     )
     assert await anna.buttons() == [
-        ["Не уверен", "Не смогу"],
+        ["Может быть", "Не смогу"],
         ["Перенести", "Участники"],
         ["Напомнить молчащим", "Комментарий"],
         ["Ещё", "Обновить"],
@@ -83,9 +83,9 @@ async def test_the_organiser_sees_who_comes_and_reminds_the_silent(
         ["Меню"],
     ]
     await anna.press("Напомнить молчащим")
-    assert await anna.toast() == "Напоминание ушло: 1 человек"
+    assert await anna.toast() == "Напоминание получит 1 человек"
     await anna.press("Ещё")
-    assert "Вера: не уверен\n⚪ Глеб: ответа пока нет" in await anna.press("Люди")
+    assert "Вера: может быть\n⚪ Глеб: ответа пока нет" in await anna.press("Люди")
 
 
 async def test_an_event_is_moved_made_longer_and_called_off(

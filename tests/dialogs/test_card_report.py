@@ -30,7 +30,7 @@ async def test_a_report_of_several_messages(
     assert "Приложено 3 файла" in await boris.say(attachments=[photo])
     said = await boris.say("Всё посчитано")
     assert said.startswith("Отмечено: готово\n\n✅ #1 Смета")
-    assert "✅ Вы: готово. «Первый лист\nВсё посчитано»" in said
+    assert "✅ Вы: готово · «Первый лист\nВсё посчитано»" in said
     assert "Файлы: 3" in said
     own = await Assignment.get(task=task)
     kept = await Attachment.filter(task=task).order_by("id")

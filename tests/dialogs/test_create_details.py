@@ -55,7 +55,7 @@ async def test_everything_that_was_said_is_listed_and_saved(
 ) -> None:
     assert await to_confirm(anna)
     assert await anna.press("Подробнее") == (
-        "Нарисовать вывеску\nЧто ещё уточнить?\n\nПока всё обычное."
+        "Нарисовать вывеску\nЧто ещё уточнить?\n\nПока ничего не указано."
     )
     assert await anna.buttons() == [
         ["Приоритет", "Теги"],
@@ -89,7 +89,7 @@ async def test_everything_that_was_said_is_listed_and_saved(
         "Команда: Отдел продаж\n"
         "Исполнители: любой из команды\n"
         "Срок: завтра\n"
-        "Приоритет: Высокий\n"
+        "Приоритет: 🔺 высокий\n"
         "Отчёт: хватит одного\n"
         "Приёмка: работу примет постановщик\n"
         "Теги: #срочное\n"
@@ -127,7 +127,7 @@ async def test_an_event_asks_for_its_start_and_its_length(anna: Human, sales: Te
         "Планёрка\nКогда начало? Выберите день или напишите, например 25.12 18:00."
     )
     assert "Без срока" not in await anna.captions()
-    assert "Начало: завтра. Во сколько?" in await anna.press("Завтра")
+    assert "Начало: завтра\nВо сколько?" in await anna.press("Завтра")
     assert await anna.press("10:00") == (
         "Проверьте и создайте:\n\n"
         "Планёрка\n"
@@ -222,7 +222,7 @@ async def test_the_wizard_in_english(anna: Human, sales: Team) -> None:
     await Person.filter(id=anna.id).update(language="en")
     await anna.say("Draw the sign")
     await anna.press("Отдел продаж")
-    assert await anna.press("Me") == "Draw the sign\nWho does it? Chosen: you."
+    assert await anna.press("Me") == "Draw the sign\nWho will do it? Chosen: you."
     assert await anna.press("Next") == "Draw the sign\nWhen is it due?"
     await anna.say("Dec 25 at 6 pm")
     await anna.press("More")
@@ -232,18 +232,16 @@ async def test_the_wizard_in_english(anna: Human, sales: Team) -> None:
     await anna.say("Sketch")
     await anna.press("Done")
     assert await anna.press("Back") == (
-        "Check it and create:\n\n"
+        "Check and create:\n\n"
         "Draw the sign\n"
         "Team: Отдел продаж\n"
         "People: you\n"
         "Due: Fri, Dec 25, 18:00 (in 33 days)\n"
-        "Priority: Urgent\n"
-        "Checklist: 1 line"
+        "Priority: 🔥 urgent\n"
+        "Checklist: 1 item"
     )
-    assert (await anna.press("Create")).startswith("The task is made.")
-    assert (await anna.press("Undo")).startswith(
-        "The task is deleted. It can be brought back for 30 days."
-    )
+    assert (await anna.press("Create")).startswith("Task created.")
+    assert (await anna.press("Undo")).startswith("Task deleted. You can restore it for 30 days.")
 
 
 async def test_whoever_lost_the_right_to_assign_is_told_and_can_take_the_others_off(

@@ -47,7 +47,7 @@ async def test_a_draft_left_open_survives_a_restart(
     async with bot_running(emulator, database, redis, clock):
         await anna.say("/menu")
         await anna.press("Создать")
-        assert "Срок: без срока" in await anna.press("Купить бумагу")
+        assert "Срок: не назначен" in await anna.press("Купить бумагу")
         assert (await anna.press("Создать")).startswith("Задача создана.")
 
 

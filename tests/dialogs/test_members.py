@@ -64,7 +64,7 @@ async def test_a_role_changes_and_they_are_told(anna: Human, boris: Human, sales
     assert (await anna.press("Роль")).startswith("Борис Котов\nКем быть в команде?")
     assert (await anna.captions())[:2] == ["● Участник", "○ Начальник"]
     assert "Роль: ⭐ Начальник" in await anna.press("Начальник")
-    assert await anna.toast() == "Теперь роль: Начальник"
+    assert await anna.toast() == "Новая роль: Начальник"
     assert (await Membership.get(team=sales, person_id=boris.id)).role is Role.ADMIN
     assert await Delivery.filter(kind=Notice.ROLE, recipient=boris.id).count() == 1
 
@@ -168,5 +168,5 @@ async def test_people_in_english(bot: object, newcomer: Meet, clock: Clock) -> N
     )
     assert await john.press("Yes, remove") == (
         "People: 1\nSales\n\n"
-        "There is only you yet. Invite people by a link: it opens the team at once."
+        "So far there is only you. Invite people by a link: it opens the team at once."
     )

@@ -155,12 +155,12 @@ async def test_an_invitation_to_an_event_is_answered_and_changed(
     )
     mid = await sent(bot, boris, Notice.ASSIGNED, clock.now)
     for caption, answer, left in (
-        ("Буду", AssignmentState.ACCEPTED, ["Не уверен", "Не смогу", "Открыть"]),
-        ("Не смогу", AssignmentState.DECLINED, ["Буду", "Не уверен", "Открыть"]),
-        ("Не уверен", AssignmentState.TENTATIVE, ["Буду", "Не смогу", "Открыть"]),
+        ("Буду", AssignmentState.ACCEPTED, ["Может быть", "Не смогу", "Открыть"]),
+        ("Не смогу", AssignmentState.DECLINED, ["Буду", "Может быть", "Открыть"]),
+        ("Может быть", AssignmentState.TENTATIVE, ["Буду", "Не смогу", "Открыть"]),
     ):
         await boris.press(caption, mid)
-        assert await boris.toast() == f"Записано: {caption.lower()}"
+        assert await boris.toast() == f"Ваш ответ: {caption.lower()}"
         said, buttons = await shown(boris, mid)
         assert said.endswith(f"Ваш ответ: {caption.lower()}")
         assert buttons == left
@@ -226,7 +226,7 @@ async def test_a_refusal_asks_for_its_reason_in_place(
     mid = await notice(bot, boris, [("Не могу", NoticeAction.DECLINE, task, 7)])
     await boris.press("Не могу", mid)
     assert (await shown(boris, mid))[0].startswith("Смета\nПочему не можете?")
-    assert "↩️ Вы: отказ. «Болею»" in await boris.say("Болею")
+    assert "↩️ Вы: отказ · «Болею»" in await boris.say("Болею")
 
 
 async def test_a_press_that_comes_too_late_says_how_things_are(

@@ -26,7 +26,7 @@ async def test_three_taps_and_all_is_set_up(vera: Human) -> None:
     assert await vera.buttons() == [["● Русский", "○ English"], ["Пропустить", "Меню"]]
     said = await vera.press("English")
     assert said.startswith("Time zone\nIt looks like Moscow: your time now is 12:00.")
-    assert (await vera.captions())[:2] == ["Right, it is 12:00", "By location"]
+    assert (await vera.captions())[:2] == ["Yes, it is 12:00", "By location"]
     said = await vera.press("Yekaterinburg")
     assert said == (
         "Done: Yekaterinburg, 14:00 now. This and the rest can be changed in the settings.\n\n"

@@ -50,7 +50,7 @@ async def test_another_language_changes_everything_at_once(anna: Human) -> None:
     await anna.press("Язык")
     assert await anna.buttons() == [["● Русский"], ["○ English"], ["‹ Назад", "Меню"]]
     assert (await anna.press("English")).startswith("Settings\nName: Анна Петрова (as in MAX)")
-    assert await anna.toast() == "We speak English now"
+    assert await anna.toast() == "Now in English"
     assert "Working days: Mo–Fr\nMorning digest: off" in await anna.text()
     assert (await anna.press("Menu")).endswith("Nothing is due today.")
     assert (await anna.person()).language == "en"

@@ -21,7 +21,7 @@ async def test_settings_are_shown_and_switched(anna: Human, sales: Team) -> None
     assert await anna.buttons() == [
         ["Поручают другим: все"],
         ["Участники видят: все задачи"],
-        ["Проверка постановщиком: по желанию"],
+        ["Приёмка работы: по желанию"],
         ["Название", "Описание"],
         ["Рабочие дни", "Часовой пояс"],
         ["Удалить команду"],
@@ -33,7 +33,7 @@ async def test_settings_are_shown_and_switched(anna: Human, sales: Team) -> None
     assert (await anna.captions())[:3] == [
         "Поручают другим: начальники",
         "Участники видят: только свои",
-        "Проверка постановщиком: у новых задач",
+        "Приёмка работы: у новых задач",
     ]
     team = await Team.get(id=sales.id)
     assert team.assign_others is AssignOthers.ADMINS

@@ -13,7 +13,7 @@ async def test_a_deleted_task_is_brought_back(anna: Human, sales: Team, clock: C
     assert (await anna.press("Корзина: 1")).startswith("Корзина\nУдалённые задачи хранятся 30 дней")
     assert await anna.captions() == ["#1 Смета · Отдел продаж", "‹ Назад", "Меню"]
     assert await anna.press("#1 Смета") == (
-        "#1 Смета\nКоманда: Отдел продаж\nПостановщик: вы\nСрок: без срока\n"
+        "#1 Смета\nКоманда: Отдел продаж\nПостановщик: вы\nСрок: не назначен\n"
         "Удалена: сегодня, 12:00\nУдалится навсегда: вт, 22 дек., 12:00"
     )
     assert "#1 Смета" in await anna.press("Вернуть")

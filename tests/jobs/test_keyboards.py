@@ -98,7 +98,7 @@ async def test_an_answer_can_be_changed_until_the_event_begins(office: Office) -
     event = await event_of(office)
     await moves.act(BORIS, event.id, Action.ACCEPT, NOW)
     assert await after(event, BORIS, NoticeAction.ACCEPT) == [
-        ["Не уверен", "Не смогу"],
+        ["Может быть", "Не смогу"],
         ["Открыть"],
     ]
     begun = NOW + timedelta(hours=3)
@@ -116,7 +116,7 @@ async def test_nobody_is_reminded_of_an_event_after_its_beginning(
     at = NOW + timedelta(hours=3, minutes=-minutes)
     await reminders.snooze(BORIS, event.id, at + timedelta(seconds=1), at, of=1)
     assert await under(Notice.REMINDER, BORIS, at) == [
-        ["Буду", "Не уверен", "Не смогу"],
+        ["Буду", "Может быть", "Не смогу"],
         *offered,
         ["Открыть", "Больше не напоминать"],
     ]

@@ -70,7 +70,7 @@ async def test_the_reader_is_told_in_their_language_and_zone(office: Office) -> 
         "Author: Анна Смирнова",
         "Due: tomorrow, 01:00 (in 6 hours)",
     ]
-    assert captions(made) == [["Accept", "I cannot"], ["Open"]]
+    assert captions(made) == [["Accept", "I can’t"], ["Open"]]
 
 
 async def test_a_personal_task_is_called_personal(office: Office) -> None:
@@ -279,7 +279,7 @@ async def test_a_press_under_an_events_notice_speaks_of_the_event(office: Office
     seen = await tasks.get(office.boris.id, event.id)
     outcome = Outcome(NoticeAction.MAYBE)
     text = settled(seen, translator("ru"), office.boris, NOW, outcome)
-    assert text.split("\n")[-1] == "❔ Ваш ответ: не уверен"
+    assert text.split("\n")[-1] == "❔ Ваш ответ: может быть"
     await moves.act(office.anna.id, event.id, Action.CANCEL, NOW)
     seen = await tasks.get(office.boris.id, event.id)
     text = settled(seen, translator("ru"), office.boris, NOW, None)

@@ -5,7 +5,7 @@ import pytest
 from models import comments, due_requests, members, moves, notices, tasks, trash
 from models.delivery import Delivery, Notice
 from models.making import NewTask
-from models.task import AssignmentState, Kind, Task
+from models.task import AssignmentState, Completion, Kind, Task
 from models.transitions import Action
 from tests.models.conftest import Office
 from tests.world import ANNA, BORIS, GLEB, NOW, VERA, due_in, enter, task_for
@@ -84,6 +84,25 @@ async def test_work_that_waits_for_acceptance_asks_its_author(team: Office) -> N
     assert await moved(task, ANNA, Action.RETURN) == everybody_else
     await moves.act(VERA, task.id, Action.COMPLETE, NOW)
     assert await moved(task, BORIS, Action.APPROVE) == dict.fromkeys(EVERYBODY, Notice.APPROVED)
+
+
+async def test_where_one_report_is_enough_the_others_hear_of_it(team: Office) -> None:
+    new = NewTask("Смета", team.team.id, [VERA, BORIS, GLEB], completion=Completion.ANY)
+    task = await tasks.create(team.anna, new, NOW)
+    await moves.act(GLEB, task.id, Action.DECLINE, NOW, note="Отпуск")
+    assert await moved(task, VERA, Action.COMPLETE) == {ANNA: Notice.DONE, BORIS: Notice.CLOSED}
+    assert await moved(task, VERA, Action.WITHDRAW) == {
+        ANNA: Notice.WITHDRAWN,
+        BORIS: Notice.REOPENED,
+    }
+
+
+async def test_what_returns_from_the_trash_is_made_known(team: Office) -> None:
+    task = await made(team, VERA)
+    await trash.delete(ANNA, task.id, NOW)
+    before = await last()
+    await trash.restore(ANNA, task.id, NOW)
+    assert (await told(before))[VERA] is Notice.REOPENED
 
 
 async def test_who_takes_a_task_and_gives_it_back_is_made_known(team: Office) -> None:

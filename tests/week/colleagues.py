@@ -58,10 +58,10 @@ class Colleague:
         for caption in captions:
             await self._press(caption)
 
-    async def press_for_a_file(self, key: str) -> None:
+    async def press_for_more(self, caption: str) -> None:
         """Presses a button that is answered by more than its window."""
-        mid, place = await self._newest_with(self.week.t(key))
-        await self._does(f"[{self.week.t(key)}]", self._tap(mid, place))
+        mid, place = await self._newest_with(caption)
+        await self._does(f"[{caption}]", self._tap(mid, place))
 
     async def link(self, key: str) -> str:
         """What the button copies that is called so."""

@@ -2,7 +2,7 @@
 
 from tests.dialogs.test_stray import PNG, picture
 from tests.week.stage import Week
-from tests.week.steps import find
+from tests.week.steps import find, to_team
 
 
 async def another_due_time(week: Week) -> None:
@@ -18,6 +18,16 @@ async def another_due_time(week: Week) -> None:
     await zhanna.write("machine_later")
     await zhanna.press("due-whole-day", "task-no-note")
     await week["boris"].press("notice-refuse")
+
+
+async def by_tag(week: Week) -> None:
+    """Anna looks at what is marked with a tag."""
+    anna = week["anna"]
+    await to_team(anna)
+    await anna.press("teams-tags")
+    await anna.pick("designer")
+    await anna.press("tags-tasks")
+    await anna.pick("menu")
 
 
 async def refused_and_stopped(week: Week) -> None:
@@ -77,8 +87,21 @@ async def answers(week: Week) -> None:
     await week["vera"].press("event-accept")
     anna = week["anna"]
     await find(anna, "meeting")
-    await anna.press("event-accept", "task-nudge")
+    await anna.press("event-accept", "event-nudge")
     await week["egor"].press("notice-event-accept")
+
+
+async def by_night(week: Week) -> None:
+    """Dina wants quiet: what Zhanna says late waits till the morning."""
+    zhanna = week["zhanna"]
+    await week.until(23, 21)
+    await find(zhanna, "electrician")
+    await zhanna.press("task-start")
+    await zhanna.press("task-comment", comments=1)
+    await zhanna.write("electrician_comes")
+    await zhanna.press("button-back", "task-complete", "task-no-report")
+    await week.until(24, 8)
+    await week["dina"].press_for_more(week.word("electrician"))
 
 
 async def watched(week: Week) -> None:
@@ -92,9 +115,11 @@ async def watched(week: Week) -> None:
 
 DONE = (
     another_due_time,
+    by_tag,
     refused_and_stopped,
     reported_and_sent_back,
     the_first_report_closes,
     answers,
     watched,
+    by_night,
 )

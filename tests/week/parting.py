@@ -10,7 +10,7 @@ async def stricter_rules(week: Week) -> None:
     await week.until(27, 9, 30)
     await to_team(anna)
     await anna.press("teams-settings", "team-settings-assign-everyone", "team-settings-sight-off")
-    await anna.press("team-settings-review-off")
+    await anna.press("team-settings-review-off", "button-back")
     await gleb.write("sign")
     await gleb.pick("team")
     await gleb.press("button-cancel")
@@ -59,7 +59,7 @@ async def taken_along(week: Week) -> None:
     dina = week["dina"]
     await dina.say("/settings")
     await dina.press("settings-privacy")
-    await dina.press_for_a_file("privacy-export")
+    await dina.press_for_more(week.t("privacy-export"))
     await dina.press("button-menu")
 
 

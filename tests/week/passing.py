@@ -18,19 +18,17 @@ async def reminders(week: Week) -> None:
 
 async def lists(week: Week) -> None:
     """What is left, seen from many sides."""
-    anna, zhanna = week["anna"], week["zhanna"]
+    anna, egor = week["anna"], week["egor"]
     await anna.say("/today")
-    await anna.say("/lists")
-    await anna.press("view-overdue", "button-back", "view-waiting", "button-back")
-    await anna.press("view-assigned")
-    await anna.say("/menu")
-    await zhanna.say("/today")
-    await week["egor"].say("/today")
-    await anna.say("/teams")
-    await anna.pick("team")
-    await anna.press("teams-tags")
-    await anna.pick("designer")
-    await anna.press("tags-tasks")
+    await anna.press("button-create", "button-back")
+    await anna.say("/assigned")
+    await egor.say("/today")
+    await egor.say("/lists")
+    await egor.press("view-overdue", "button-back", "view-waiting", "button-back")
+    await egor.press("view-upcoming")
+    await egor.say("/my")
+    await egor.say("/menu")
+    await egor.press("menu-lists", "view-done", "button-back", "view-watching")
 
 
 async def words(week: Week) -> None:
@@ -70,6 +68,7 @@ async def the_meeting(week: Week) -> None:
     await week.until(26, 11)
     await find(week["anna"], "meeting")
     await find(week["igor"], "flowers_new")
+    await week["igor"].press("task-complete", "task-no-report")
 
 
 async def passed_on(week: Week) -> None:
