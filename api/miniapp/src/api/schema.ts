@@ -1099,7 +1099,7 @@ export interface operations {
                      *       "title": "Not allowed",
                      *       "status": 403,
                      *       "code": "forbidden",
-                     *       "detail": "This needs other rights. Ask the author or an admin of the team.",
+                     *       "detail": "You don’t have the right to do this. Ask the author or an admin of the team.",
                      *       "errors": []
                      *     }
                      */
@@ -1361,7 +1361,7 @@ export interface operations {
                      *       "title": "Not allowed",
                      *       "status": 403,
                      *       "code": "forbidden",
-                     *       "detail": "This needs other rights. Ask the author or an admin of the team.",
+                     *       "detail": "You don’t have the right to do this. Ask the author or an admin of the team.",
                      *       "errors": []
                      *     }
                      */
@@ -1504,7 +1504,7 @@ export interface operations {
                      *       "title": "Not allowed",
                      *       "status": 403,
                      *       "code": "forbidden",
-                     *       "detail": "This needs other rights. Ask the author or an admin of the team.",
+                     *       "detail": "You don’t have the right to do this. Ask the author or an admin of the team.",
                      *       "errors": []
                      *     }
                      */
