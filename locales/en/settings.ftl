@@ -41,7 +41,7 @@ toast-zone = Time zone: { $zone }. Your time now is { $time }
 
 # Working days
 settings-which-days = <b>Working days</b>
-    Now: { $days }. On other days I keep quiet about everything but what you asked for at that time.
+    Now: { $days }. Tick the days when you work: on others no morning digest comes.
 settings-every-day = every day
 settings-days-range = { $first }–{ $last }
 
