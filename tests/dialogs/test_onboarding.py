@@ -29,8 +29,8 @@ async def test_three_taps_and_all_is_set_up(vera: Human) -> None:
     assert (await vera.captions())[:2] == ["Yes, it is 12:00", "By location"]
     said = await vera.press("Yekaterinburg")
     assert said == (
-        "Done: Yekaterinburg, 14:00 now. This and the rest can be changed in the settings.\n\n"
-        "What shall we begin with?"
+        "Done: Yekaterinburg, 14:00 now. You can change this and the rest in the settings.\n\n"
+        "Where shall we start?"
     )
     assert await vera.captions() == [
         "Create a task", "Create a team", "See what I can do", "Menu",
