@@ -41,6 +41,14 @@ def due(who: Reader, value: Due | None) -> str:
     return dates.due(who.t, at, day, who.now, who.zone)
 
 
+def due_line(who: Reader, value: Due | None, *, distance: bool = False) -> str:
+    """«Срок: завтра, 18:00 (через 1 день)», «Срок: не назначен»."""
+    if value is None:
+        return who.t("task-no-due-line")
+    spell = due_with_distance if distance else due
+    return who.t("task-due-line", due=spell(who, value))
+
+
 def due_with_distance(who: Reader, value: Due | None) -> str:
     """The same with how long it is until then, or how late it is."""
     spoken = due(who, value)

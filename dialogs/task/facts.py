@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from dialogs import spelling
 from dialogs.reader import Reader
@@ -35,11 +35,8 @@ def _lines(who: Reader, task: Task) -> Iterator[Markup]:
 def _times(who: Reader, task: Task) -> Iterator[Markup]:
     if task.kind is Kind.EVENT:
         yield who.t.html("event-time-line", time=spelling.event_time(who, task))
-    elif task.due:
-        spell = spelling.due if task.closed else spelling.due_with_distance
-        yield who.t.html("task-due-line", due=spell(who, task.due))
     else:
-        yield who.t.html("task-no-due-line")
+        yield escape(spelling.due_line(who, task.due, distance=not task.closed))
     own = own_assignment(task, who.id)
     if own and own.due_at and not task.closed:
         spoken = spelling.due_with_distance(who, own.due_of(task))

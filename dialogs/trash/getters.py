@@ -56,7 +56,7 @@ async def one(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "title": task.title,
         "team": spelling.team_name(who, task.team),
         "author": spelling.person_name(who, task.author),
-        "due": spelling.due(who, task.due),
+        "due_line": spelling.due_line(who, task.due),
         "at": spelling.moment(who, task.deleted_at),
         "until": spelling.moment(who, task.deleted_at + trash.KEPT),
     }

@@ -6,7 +6,7 @@ trash-line = #{ $number } { $title } · { $team }
 trash-one = <b>#{ $number } { $title }</b>
     Team: { $team }
     Author: { $author }
-    Due: { $due }
+    { $due_line }
     Deleted: { $at }
     Gone for good: { $until }
 trash-restore = Restore

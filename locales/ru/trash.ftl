@@ -6,7 +6,7 @@ trash-line = #{ $number } { $title } · { $team }
 trash-one = <b>#{ $number } { $title }</b>
     Команда: { $team }
     Постановщик: { $author }
-    Срок: { $due }
+    { $due_line }
     Удалена: { $at }
     Удалится навсегда: { $until }
 trash-restore = Вернуть

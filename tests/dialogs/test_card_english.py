@@ -92,11 +92,11 @@ async def test_an_event_in_english(bot: object, clock: Clock, newcomer: Meet) ->
     said = await bill.press("Maybe")
     assert await bill.toast() == "Your answer: maybe"
     assert "When: tomorrow, 18:00–18:15 (in 1 day)\n" in said
-    assert "Answers: Not sure 1 · Silent 1\n❔ You\n⚪ Ada Byron\n" in said
+    assert "Answers: maybe 1 · no answer 1\n❔ You\n⚪ Ada Byron\n" in said
     await ada.start(f"task_{event.id}")
     await ada.press("More")
     assert (await ada.press("Delete")).startswith("Delete “Stand-up”?")
     assert await ada.press("Yes, delete it") == (
-        "“Stand-up” is in the trash. It can be brought back for 30 days."
+        "“Stand-up” is in the trash. You can restore it for 30 days."
     )
-    assert (await ada.press("Bring it back")).startswith("📅 #1 Stand-up\nEvent\n")
+    assert (await ada.press("Restore")).startswith("📅 #1 Stand-up\nEvent\n")

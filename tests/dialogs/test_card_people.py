@@ -124,7 +124,7 @@ async def test_the_silent_are_reminded(
     await anna.start(f"task_{task.id}")
     said = await anna.press("Поторопить")
     assert await anna.toast() == "Напоминание получит 1 человек"
-    assert said.endswith("вы: напоминание молчащим")
+    assert said.endswith("вы: напоминание исполнителям")
     assert (await Delivery.get(kind=Notice.NUDGE)).recipient == boris.id
     await moves.act(boris.id, task.id, Action.COMPLETE, clock.now)
     await anna.press("Поторопить")

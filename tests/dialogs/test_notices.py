@@ -201,7 +201,7 @@ async def test_news_of_a_team_lead_there_or_are_put_away(
     removed = await sent(bot, boris, Notice.REMOVED, clock.now)
     await boris.press("Понятно", removed)
     assert await shown(boris, removed) == (
-        "🚪 Вы больше не в команде\nОтдел продаж\nКто это сделал: Анна Петрова",
+        "🚪 Вы больше не в команде\nОтдел продаж\nЧьё решение: Анна Петрова",
         [],
     )
     await boris.press("К команде", role)

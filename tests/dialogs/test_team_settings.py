@@ -29,7 +29,7 @@ async def test_settings_are_shown_and_switched(anna: Human, sales: Team) -> None
     ]
     await anna.press("Поручают другим")
     await anna.press("Участники видят")
-    await anna.press("Проверка")
+    await anna.press("Приёмка")
     assert (await anna.captions())[:3] == [
         "Поручают другим: начальники",
         "Участники видят: только свои",

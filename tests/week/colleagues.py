@@ -60,17 +60,17 @@ class Colleague:
 
     async def press_for_more(self, caption: str) -> None:
         """Presses a button that is answered by more than its window."""
-        mid, place = await self._newest_with(caption)
+        mid, place = self._newest_with(caption)
         await self._does(f"[{caption}]", self._tap(mid, place))
 
     async def link(self, key: str) -> str:
         """What the button copies that is called so."""
-        mid, (y, x) = await self._newest_with(self.week.t(key))
+        mid, (y, x) = self._newest_with(self.week.t(key))
         row = keyboard(await self.human.message(mid))[y]
         return str(row[x]["payload"])
 
     async def _press(self, caption: str) -> None:
-        mid, place = await self._newest_with(caption)
+        mid, place = self._newest_with(caption)
         await self._does(f"[{caption}]", self._tap(mid, place))
         assert self.human.requests() == ["POST /answers"], self.human.requests()
         assert self.week.t("outdated-menu") not in self.week.journal.toasts, caption
@@ -78,9 +78,9 @@ class Colleague:
     async def _tap(self, mid: str, place: Place) -> None:
         await self.human._watched(self.human.emulator.press(self.id, mid, button=place))
 
-    async def _newest_with(self, caption: str) -> tuple[str, Place]:
+    def _newest_with(self, caption: str) -> tuple[str, Place]:
         """The newest message that has such a button, as whoever scrolls up finds it."""
-        messages = await self.week.newest(self)
+        messages = self.week.journal.chats[self.id]
         for message in reversed(messages):
             if place := _place(button_texts(message), caption):
                 return message["body"]["mid"], place

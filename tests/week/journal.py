@@ -28,8 +28,10 @@ class Journal:
     texts: int = 0
     toasts: list[str] = field(default_factory=list)
     """Of the last step."""
+    chats: dict[int, list[Json]] = field(default_factory=dict)
+    """The bot's newest messages to each person, as they were when last looked at."""
     _shown: dict[str, str] = field(default_factory=dict)
-    _seen_toasts: int = 0
+    _seen_toasts: dict[int, int] = field(default_factory=dict)
 
     def chapter(self, title: str) -> None:
         self.parts.append(f"\n=== {title} ===\n")
@@ -42,15 +44,16 @@ class Journal:
 
     async def look(self, name: str, user_id: int) -> None:
         """Writes down what is new in that person's chat."""
-        await self._look_for_toasts()
-        answer = await self.emulator._get("messages", user_id=user_id, newest=NEWEST)
-        for message in answer["messages"]:
-            if message["sender"]["is_bot"]:
-                self._see(name, message)
+        await self._look_for_toasts(user_id)
+        messages = await self.emulator.messages(user_id, newest=NEWEST)
+        self.chats[user_id] = [each for each in messages if each["sender"]["is_bot"]]
+        for message in self.chats[user_id]:
+            self._see(name, message)
 
-    async def _look_for_toasts(self) -> None:
-        toasts = await self.emulator.toasts()
-        new, self._seen_toasts = toasts[self._seen_toasts :], len(toasts)
+    async def _look_for_toasts(self, user_id: int) -> None:
+        toasts = await self.emulator.toasts(user_id)
+        new = toasts[self._seen_toasts.get(user_id, 0) :]
+        self._seen_toasts[user_id] = len(toasts)
         self.toasts += new
         self.texts += len(new)
         self.parts += [f"(toast) {toast}" for toast in new]

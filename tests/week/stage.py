@@ -16,10 +16,10 @@ from locales import Translator, translator
 from models import deliveries
 from models.delivery import Delivery, DeliveryState
 from tests.dialogs.talk import Clock, Human, bot_running
-from tests.emulator_client import Emulator, Json
+from tests.emulator_client import Emulator
 from tests.jobs.outbox import Alarms, idle
 from tests.week.colleagues import Colleague
-from tests.week.journal import NEWEST, Journal
+from tests.week.journal import Journal
 
 MONDAY = datetime(2026, 11, 23, 6, tzinfo=UTC)
 """09:00 in Moscow."""
@@ -64,11 +64,6 @@ class Week:
             user = await self.emulator.add_user(first, last_name=last, locale=self.language)
             human = Human(self.emulator, user["user_id"], self.word(name))
             self.people[name] = Colleague(self, human)
-
-    async def newest(self, whose: Colleague) -> list[Json]:
-        """Messages of that person's chat with the bot."""
-        answer = await self.emulator._get("messages", user_id=whose.id, newest=NEWEST)
-        return [message for message in answer["messages"] if message["sender"]["is_bot"]]
 
     async def deliver(self) -> None:
         """Has the bot say what it owes by now."""
