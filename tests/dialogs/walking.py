@@ -5,6 +5,7 @@ choices again (what the bot answers depends on nothing else, but for the order o
 """
 
 import random
+import re
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -202,4 +203,4 @@ class Walker:
 def _name(button: Json) -> str:
     """A button by what it does, not by the item that it is of."""
     payload = str(button.get("payload") or button["text"])
-    return payload.split("\x1d", 1)[-1].split(":", 1)[0]
+    return re.split("[:\x1e]", payload.split("\x1d", 1)[-1])[0]
