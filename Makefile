@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 MINIAPP := api/miniapp
+WORKERS ?= 2
 NODE_PATH := $(BIN):$(PATH)
 CODE := bot dialogs models api jobs locales emulator tests benchmarks
 
@@ -31,7 +32,7 @@ $(MINIAPP)/dist/.built: $(MINIAPP)/node_modules/.installed $(shell find $(MINIAP
 	@touch $@
 
 test: setup ## Unit, integration and conversation tests, against real servers
-	$(BIN)/python -m pytest --ignore=tests/e2e
+	$(BIN)/python -m pytest --ignore=tests/e2e -n $(WORKERS) --dist worksteal
 
 e2e: setup ## The same in a browser: needs Chromium (CHROMIUM names another one)
 	$(BIN)/python -m pytest tests/e2e

@@ -27,10 +27,20 @@ async def furnish(ids: list[int], now: datetime) -> list[str]:
         tag = await tags.create(owner.id, team.id, "дежурный", now)
         await tags.wear(owner.id, team.id, known[-1].id, tag.id, True, now)
         await _tasks(owner, known, team.id, tag.id, now)
+    await _own_events(known, now)
     third = await teams.create(known[2], "Волонтёры", now)
     live, revoked = [await invites.create(known[2].id, third.id, now) for _ in range(2)]
     await inviting.revoke(known[2].id, revoked.id, now)
     return [f"join_{live.token}", f"join_{revoked.token}", "help", "nonsense"]
+
+
+async def _own_events(known: list[Person], now: datetime) -> None:
+    """An event that each of them made, far ahead: what only its organiser may change."""
+    due = Due.moment(now + timedelta(days=30), MOSCOW)
+    for person in known:
+        team = (await teams.personal(person.id)).id
+        own = NewTask("Отпуск", team, due=due, kind=Kind.EVENT, duration=60)
+        await tasks.create(person, own, now)
 
 
 async def _tasks(
