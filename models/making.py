@@ -11,7 +11,7 @@ from models.attachments import NewFile
 from models.checklist_item import ChecklistItem
 from models.due import Due
 from models.tag import RecipientTag, Tag, TaskTag
-from models.task import Assignment, Completion, Kind, Priority, Task, Watcher
+from models.task import Assignment, Completion, Kind, Priority, Reminder, Task, Watcher
 from models.team import Membership, Team
 
 
@@ -40,6 +40,8 @@ class NewTask:
     rule: str | None = None
     """RRULE, where it repeats."""
     from_completion: bool = False
+    reminders: Sequence[int] = ()
+    """Minutes before the due time at which whoever is on it is reminded, or else its author."""
     files: Sequence[NewFile] = ()
     watchers: Sequence[int] = ()
 
@@ -119,7 +121,19 @@ async def _assign(task: Task, new: NewTask, now: datetime) -> None:
         await put_on(task, person_id, None, task.author_id, now)
     for person_id, tag_id in await wearers(task):
         await put_on(task, person_id, tag_id, task.author_id, now)
+    await _remind(task, new.reminders, now)
     await planning.plan(task, now)
+
+
+async def _remind(task: Task, minutes: Sequence[int], now: datetime) -> None:
+    people = await columns.numbers(Assignment.filter(task_id=task.id), "person_id")
+    rules = [(person, before) for person in people or [task.author_id] for before in _once(minutes)]
+    await Reminder.bulk_create(
+        [
+            Reminder(task=task, person_id=person, minutes_before=before, created_at=now)
+            for person, before in rules
+        ]
+    )
 
 
 async def _inside(team_id: int, people: Iterable[int]) -> list[int]:

@@ -39,6 +39,10 @@ class Person(Model):
     """Shown to nobody but themselves, never logged."""
     working_days = fields.CharField(max_length=7, default=values.WORKING_DAYS)
     """ISO weekdays, Monday is 1: «12345»."""
+    day_parts: fields.Field[list[int]] = fields.JSONField(default=lambda: [540, 780, 1140, 1380])
+    """What they mean by morning, afternoon, evening and night."""
+    saves_at_once = fields.BooleanField(default=False)
+    """Whether what they write becomes a task without a look at it before."""
     digest_at = fields.SmallIntField(null=True)
     """When the morning digest comes; None: never."""
     quiet_from = fields.SmallIntField(null=True)
