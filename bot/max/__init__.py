@@ -17,6 +17,7 @@ from bot.max.intake.polling import Polling
 from bot.max.intake.subscriptions import subscribe, unsubscribe
 from bot.max.intake.webhook import Webhook
 from bot.max.limits import Limits, background
+from bot.max.links import message_url
 from bot.max.outbound.keyboard import KEEP
 from bot.max.process import settle_down
 
@@ -35,6 +36,7 @@ __all__ = [
     "background",
     "connect",
     "int_to_mid",
+    "message_url",
     "mid_to_int",
     "settle_down",
     "subscribe",
