@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from aiogram.exceptions import (
     TelegramAPIError,
+    TelegramBadRequest,
     TelegramForbiddenError,
     TelegramNotFound,
     TelegramRetryAfter,
@@ -20,7 +21,9 @@ from jobs.port import (
     OutcomeUnknownError,
     RefusedError,
     Rows,
+    SendError,
     Sent,
+    UnsendableError,
 )
 
 _NO_CHAT = ("chat.not.found", "dialog.not.found")
@@ -80,7 +83,14 @@ def _in_the_ports_words() -> Iterator[None]:
     except TelegramRetryAfter as error:
         raise FailedError(str(error), timedelta(seconds=error.retry_after)) from error
     except (TelegramAPIError, KeyboardRefusedError) as error:
-        raise (RefusedError if _for_good(error) else FailedError)(str(error)) from error
+        raise _sorted_out(error)(str(error)) from error
+
+
+def _sorted_out(error: Exception) -> type[SendError]:
+    if _for_good(error):
+        return RefusedError
+    its_own = isinstance(error, TelegramBadRequest | TelegramNotFound | KeyboardRefusedError)
+    return UnsendableError if its_own else FailedError
 
 
 def _for_good(error: Exception) -> bool:

@@ -10,11 +10,14 @@ import structlog
 from jobs import journal, notices
 from jobs.buttons import marker
 from jobs.notices import Message
-from jobs.port import FailedError, Messenger, RefusedError, SendError, Sent
-from models import deliveries, people
+from jobs.port import FailedError, Messenger, RefusedError, SendError, Sent, UnsendableError
+from jobs.together import Together
+from jobs.weather import Weather
+from models import claiming, deliveries, owed, people
+from models.database import TROUBLE
 from models.deliveries import LEASE
 from models.delivery import Delivery, DeliveryState
-from models.owed import Ready, Verdict, look_again
+from models.owed import Look, Ready, Verdict
 
 log = structlog.get_logger(__name__)
 
@@ -22,6 +25,8 @@ PATIENCE = LEASE * 0.75
 """How long one call may take: the claim must outlast it."""
 DOUBT = timedelta(seconds=10)
 """When a message of unknown outcome is looked for, at the earliest."""
+_SLOW = LEASE - PATIENCE
+"""A renewal that takes longer leaves too little of the lease."""
 _FIRST, _LONGEST = timedelta(seconds=5), timedelta(minutes=30)
 _STATES = {
     Verdict.OBSOLETE: DeliveryState.CANCELLED,
@@ -46,6 +51,10 @@ class Courier:
         self._messenger = messenger
         self._now = now
         self._stopping = stopping
+        self._weather = Weather()
+        self._looks: Together[Delivery, Look] = Together(self._look_at_all)
+        self._renewals: Together[Delivery, bool] = Together(self._renew_all)
+        self._arrivals: Together[tuple[int, str], bool] = Together(self._note_all)
 
     async def serve(self, fresh: Sequence[Delivery], doubted: Sequence[Delivery]) -> None:
         """Sends what is still owed; what may have been sent already is looked for first."""
@@ -69,7 +78,7 @@ class Courier:
         except (SendError, TimeoutError) as error:
             await self._doubt(delivery, error)
             return False
-        if mid is not None and await deliveries.sent(delivery.id, mid, self._now()):
+        if mid is not None and await self._arrivals((delivery.id, mid)):
             journal.found(delivery)
         return mid is None
 
@@ -81,26 +90,33 @@ class Courier:
         return [together, *([d] for d in in_order if not notices.gathers(d, now))]
 
     async def _written(self, group: Sequence[Delivery]) -> list[Message]:
-        owed = [ready for delivery in group if (ready := await self._still_owed(delivery))]
+        looked = await asyncio.gather(*map(self._still_owed, group))
+        owed_ = [ready for ready in looked if ready]
         try:
-            return list(notices.messages(owed, self._now()))
+            return list(notices.messages(owed_, self._now()))
         except Exception:
             # What cannot be written is a mistake of ours; the others still get their messages.
             log.exception("notices_unwritable")
-            return [message for ready in owed if (message := await self._alone(ready))]
+            return [message for ready in owed_ if (message := await self._alone(ready))]
 
     async def _alone(self, ready: Ready) -> Message | None:
         try:
             return notices.single(ready, self._now())
         except Exception as error:  # noqa: BLE001 - as above; kept, and tried again after an update
-            await self._again(ready.delivery, error)
+            await self._again(ready.delivery, error, faulty=True)
             return None
 
     async def _still_owed(self, delivery: Delivery) -> Ready | None:
         if self._stopping.is_set():
             await deliveries.release(delivery)
             return None
-        look = await look_again(delivery, self._now())
+        try:
+            look = await self._looks(delivery)
+        except TROUBLE:
+            raise
+        except Exception as error:  # noqa: BLE001 - a mistake of ours, as above
+            await self._again(delivery, error, faulty=True)
+            return None
         if look.verdict is Verdict.SEND:
             return look.ready
         if look.until:
@@ -110,13 +126,16 @@ class Courier:
         journal.given_up(delivery, look.verdict.value)
         return None
 
+    async def _look_at_all(self, claims: list[Delivery]) -> list[Look | Exception]:
+        return await owed.look_at_all(claims, self._now())
+
     async def _put_back(self, message: Message) -> None:
         for ready in message.stands_for:
             await deliveries.release(ready.delivery)
 
     async def _deliver(self, message: Message) -> None:
         claims = [ready.delivery for ready in message.stands_for]
-        if not all([await deliveries.renew(claim, self._now()) for claim in claims]):
+        if not all(await asyncio.gather(*map(self._renewals, claims))):
             await self._put_back(message)  # some claim took too long and is another's by now
             return
         try:
@@ -127,19 +146,34 @@ class Courier:
         except RefusedError as error:
             await self._refused(claims, error)
         except FailedError as error:
+            faulty = isinstance(error, UnsendableError)
             for claim in claims:
-                await self._again(claim, error, error.retry_after)
+                await self._again(claim, error, error.retry_after, faulty=faulty)
         except Exception as error:  # noqa: BLE001 - however it broke, it broke with a call under way
             for claim in claims:
                 await self._doubt(claim, error)
         else:
             await self._sent(message, sent)
 
+    async def _renew_all(self, claims: list[Delivery]) -> list[bool]:
+        began = self._now()
+        held = await deliveries.renew(claims, began)
+        in_time = self._now() - began < _SLOW
+        return [in_time and claim.id in held for claim in claims]
+
+    async def _note_all(self, arrived: list[tuple[int, str]]) -> list[bool]:
+        news = await deliveries.all_sent(arrived, self._now())
+        return [delivery_id in news for delivery_id, _ in arrived]
+
     async def _sent(self, message: Message, sent: Sent) -> None:
         now = self._now()
-        for ready in message.stands_for:
-            if await deliveries.sent(ready.delivery.id, sent.mid, now):
-                journal.sent(ready.delivery, now)
+        claims = [ready.delivery for ready in message.stands_for]
+        news = await asyncio.gather(*(self._arrivals((each.id, sent.mid)) for each in claims))
+        for claim, is_news in zip(claims, news, strict=True):
+            if is_news:
+                journal.sent(claim, now)
+        if self._weather.cleared():
+            await claiming.hurry(now)
         reader = message.stands_for[0].person
         if sent.chat_id is not None and sent.chat_id != reader.dialog_id:
             await people.set_dialog(reader.id, sent.chat_id)
@@ -151,10 +185,18 @@ class Courier:
             journal.given_up(claim, Verdict.UNREACHABLE.value, error)
 
     async def _again(
-        self, delivery: Delivery, error: Exception, at_least: timedelta | None = None
+        self,
+        delivery: Delivery,
+        error: Exception,
+        at_least: timedelta | None = None,
+        *,
+        faulty: bool = False,
     ) -> None:
+        if not faulty:
+            self._weather.failed(delivery.recipient)
         delay = max(backoff(delivery.attempts), at_least or timedelta())
-        kept = await deliveries.retry(delivery, delay, self._now(), _words(error))
+        words = _words(error)
+        kept = await deliveries.retry(delivery, delay, self._now(), words, faulty=faulty)
         journal.failed(delivery, error, "retry" if kept else "dead")
 
     async def _doubt(self, delivery: Delivery, error: Exception) -> None:

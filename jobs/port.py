@@ -50,6 +50,10 @@ class FailedError(SendError):
         self.retry_after = retry_after
 
 
+class UnsendableError(FailedError):
+    """The message itself was refused, by a rule of MAX that we do not know; others may go."""
+
+
 class OutcomeUnknownError(SendError):
     """The call went out and no answer came: look for the message before sending it again."""
 

@@ -1,12 +1,12 @@
-"""The way of a planned message: claimed, sent, put off, or given up.
+"""What becomes of a claimed message: sent, put off, or given up.
 
-One row per message; a claim is a lease, so a process that dies leaves a trace that says so.
-Whether it is still owed is in `owed`.
+One row per message; a claim (`claiming`) is a lease, so a process that dies leaves a trace that
+says so. Whether it is still owed is in `owed`.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from tortoise.connection import get_connection
 from tortoise.expressions import F
@@ -16,8 +16,9 @@ from models.delivery import Delivery, DeliveryState
 from models.listener import notify
 from models.planning import CHANNEL
 
-LEASE = timedelta(seconds=60)
-"""How long a claimed message may take before its outcome counts as unknown."""
+LEASE = timedelta(seconds=25)
+"""How long a claimed message may take before its outcome counts as unknown: after a process was
+killed, what it had in hand comes within the first minute."""
 LATE = timedelta(minutes=1)
 """From when on a message says that it comes late."""
 GIVE_UP = timedelta(days=1)
@@ -25,65 +26,23 @@ GIVE_UP = timedelta(days=1)
 TRIES = 10
 """How often it is tried at least, however long the service was down."""
 
-# The rows are picked before they are changed: planned as one join, LIMIT would not hold.
-_TAKE = """
-WITH picked AS MATERIALIZED (
-    SELECT id FROM deliveries WHERE {which}
-    ORDER BY {order}, id LIMIT $3 FOR UPDATE SKIP LOCKED
-)
-UPDATE deliveries SET state = 'sending', lease_until = $2, attempts = attempts + 1
-FROM picked WHERE deliveries.id = picked.id RETURNING deliveries.id
+_RENEW = """
+UPDATE deliveries d SET lease_until = $3
+FROM unnest($1::bigint[], $2::int[]) AS held (id, attempts)
+WHERE d.id = held.id AND d.attempts = held.attempts AND d.state = 'sending' RETURNING d.id
 """
-_DUE = "state = 'pending' AND send_at <= $1 AND recipient "
-_CLAIM = _TAKE.format(which=_DUE + "<> ALL($4::bigint[])", order="send_at")
-_CLAIM_OF = _TAKE.format(which=_DUE + "= ANY($4::bigint[])", order="send_at")
-_EXPIRED = _TAKE.format(
-    which="state = 'sending' AND lease_until <= $1 AND recipient <> ALL($4::bigint[])",
-    order="lease_until",
-)
-_BACKLOG = """
-SELECT count(*) AS pending, min(promised) AS oldest
-FROM (SELECT GREATEST(due_at, held_until) AS promised FROM deliveries
-      WHERE state IN ('pending', 'sending') AND due_at <= $1) owed
-WHERE promised <= $1
+_SENT = """
+UPDATE deliveries d SET state = 'sent', mid = arrived.mid, sent_at = $3, lease_until = NULL,
+    error = NULL
+FROM unnest($1::bigint[], $2::text[]) AS arrived (id, mid)
+WHERE d.id = arrived.id AND d.state = 'sending' RETURNING d.id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Backlog:
-    """What is due and not yet sent: how much, and since when the oldest waits."""
-
-    pending: int
-    oldest: datetime | None
-
-
-async def claim(now: datetime, limit: int, busy: Iterable[int] = ()) -> list[Delivery]:
-    """Takes due messages for `LEASE`, oldest first; nobody else gets the same ones.
-
-    None to the `busy` chats, where something is being sent already.
-    """
-    return await _take(_CLAIM, now, limit, busy)
-
-
-async def claim_of(chats: Iterable[int], now: datetime, limit: int) -> list[Delivery]:
-    """Takes what else is due to these chats, for what comes late is told at once."""
-    return await _take(_CLAIM_OF, now, limit, chats)
-
-
-async def take_expired(now: datetime, limit: int, busy: Iterable[int] = ()) -> list[Delivery]:
-    """Takes messages whose sender vanished: they may have been sent or not."""
-    return await _take(_EXPIRED, now, limit, busy)
-
-
-async def _take(sql: str, now: datetime, limit: int, chats: Iterable[int]) -> list[Delivery]:
-    values = [now, now + LEASE, limit, list(chats)]
-    rows = await get_connection("default").execute_query_dict(sql, values)
-    return await Delivery.filter(id__in=[row["id"] for row in rows]).order_by("due_at", "id")
-
-
-async def renew(delivery: Delivery, now: datetime) -> bool:
-    """Prolongs the lease just before the call to MAX; False if the claim was lost meanwhile."""
-    return bool(await _held(delivery).update(lease_until=now + LEASE))
+async def renew(claims: Sequence[Delivery], now: datetime) -> set[int]:
+    """Prolongs leases just before the calls to MAX; the ids of those claims that still hold."""
+    values = [[claim.id for claim in claims], [claim.attempts for claim in claims], now + LEASE]
+    return await _ids(_RENEW, values)
 
 
 async def sent(delivery_id: int, mid: str, now: datetime) -> bool:
@@ -91,11 +50,18 @@ async def sent(delivery_id: int, mid: str, now: datetime) -> bool:
 
     Also for the handler of a press under a notice: a press proves that it has arrived.
     """
-    return bool(
-        await Delivery.filter(id=delivery_id, state=DeliveryState.SENDING).update(
-            state=DeliveryState.SENT, mid=mid, sent_at=now, lease_until=None, error=None
-        )
-    )
+    return bool(await all_sent([(delivery_id, mid)], now))
+
+
+async def all_sent(arrived: Sequence[tuple[int, str]], now: datetime) -> set[int]:
+    """The same of several, by their ids and mids; the ids of those of which it is news."""
+    values = [[delivery_id for delivery_id, _ in arrived], [mid for _, mid in arrived], now]
+    return await _ids(_SENT, values)
+
+
+async def _ids(sql: str, values: list[Any]) -> set[int]:
+    rows = await get_connection("default").execute_query_dict(sql, values)
+    return {row["id"] for row in rows}
 
 
 async def give_up(delivery: Delivery, state: DeliveryState, error: str | None = None) -> None:
@@ -103,14 +69,18 @@ async def give_up(delivery: Delivery, state: DeliveryState, error: str | None = 
     await _end(delivery, state=state, error=error and error[:200])
 
 
-async def retry(delivery: Delivery, delay: timedelta, now: datetime, error: str) -> bool:
+async def retry(
+    delivery: Delivery, delay: timedelta, now: datetime, error: str, *, faulty: bool = False
+) -> bool:
     """The message was surely not sent; it is tried again after `delay`.
 
-    Given up after a day of trying; False then.
+    `faulty`: others to the same chat need not wait for it. Given up after a day of trying; False
+    then.
     """
     if await _dead(delivery, now, error):
         return False
-    await _end(delivery, state=DeliveryState.PENDING, error=error[:200], send_at=now + delay)
+    again = {"state": DeliveryState.PENDING, "send_at": now + delay, "faulty": faulty}
+    await _end(delivery, **again, error=error[:200])
     return True
 
 
@@ -139,7 +109,7 @@ async def hold(delivery: Delivery, until: datetime) -> None:
     await _end(
         delivery,
         state=DeliveryState.PENDING,
-        attempts=F("attempts") - 1,
+        attempts=0,  # whatever went wrong before: it holds up no others
         send_at=until,
         held_until=until,
     )
@@ -161,14 +131,6 @@ def _held(delivery: Delivery) -> QuerySet[Delivery]:
     return Delivery.filter(id=delivery.id, state=DeliveryState.SENDING, attempts=delivery.attempts)
 
 
-async def next_due() -> datetime | None:
-    """When the next message or expired lease is to be looked at."""
-    row = await Delivery.filter(state=DeliveryState.PENDING).order_by("send_at").first()
-    lease = await Delivery.filter(state=DeliveryState.SENDING).order_by("lease_until").first()
-    instants = [row and row.send_at, lease and lease.lease_until]
-    return min((at for at in instants if at), default=None)
-
-
 async def wake(person_id: int) -> int:
     """Plans again what could not be delivered, when the person starts the bot; how many."""
     count = await Delivery.filter(recipient=person_id, state=DeliveryState.UNREACHABLE).update(
@@ -177,9 +139,3 @@ async def wake(person_id: int) -> int:
     if count:
         await notify(CHANNEL)
     return count
-
-
-async def backlog(now: datetime) -> Backlog:
-    """How much is due and not yet sent."""
-    rows = await get_connection("default").execute_query_dict(_BACKLOG, [now])
-    return Backlog(rows[0]["pending"], rows[0]["oldest"])

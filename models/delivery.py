@@ -8,7 +8,7 @@ from tortoise import fields
 from tortoise.indexes import PartialIndex
 from tortoise.models import Model
 
-from models.indexes import UniqueIndex
+from models.indexes import UniqueIndex, WhereIndex
 from models.task import Task
 
 
@@ -91,6 +91,13 @@ class DeliveryState(StrEnum):
     DEAD = "dead"
 
 
+TROUBLED = "b.state IN ('pending', 'sending') AND b.attempts > 0 AND NOT b.faulty"
+"""What is under way, or was tried in vain: messages to the same chat come after it."""
+_OWN_TROUBLED = TROUBLED.replace("b.", "")
+UNDELIVERED = "state IN ('unreachable', 'dead')"
+"""What has not reached anybody, and waits for them or for the operator."""
+
+
 class Delivery(Model):
     """One planned message to one chat: a person's (id > 0) or a group's (id < 0)."""
 
@@ -111,6 +118,8 @@ class Delivery(Model):
     """When its reader's quiet hours let it go; it is not late before."""
     state = fields.CharEnumField(DeliveryState, default=DeliveryState.PENDING, max_length=16)
     attempts = fields.SmallIntField(default=0)
+    faulty = fields.BooleanField(default=False)
+    """Whether the message itself is at fault for what failed: it holds up no others."""
     lease_until = fields.DatetimeField(null=True)
     sent_at = fields.DatetimeField(null=True)
     mid = fields.CharField(max_length=128, null=True)
@@ -130,6 +139,8 @@ class Delivery(Model):
             ),
             PartialIndex(fields=("send_at", "id"), condition={"state": "pending"}),
             PartialIndex(fields=("lease_until",), condition={"state": "sending"}),
+            WhereIndex(fields=("recipient",), name="deliveries_troubled", where=_OWN_TROUBLED),
+            WhereIndex(fields=("state", "due_at"), name="undelivered", where=UNDELIVERED),
             ("task", "state"),
             ("recipient", "state"),
         )

@@ -25,8 +25,8 @@ _TIMES = f"SELECT DISTINCT timezone, digest_at FROM people WHERE {DIGESTED}"  # 
 # Digests that are there are left out first: a conflict costs a number of the table each.
 _PUT = f"""
 INSERT INTO deliveries AS old
-    (recipient, kind, slot, due_at, send_at, state, attempts, payload, created_at)
-SELECT p.id, 'digest', d.slot, d.due_at, d.due_at, 'pending', 0, '{{}}', $1
+    (recipient, kind, slot, due_at, send_at, state, attempts, faulty, payload, created_at)
+SELECT p.id, 'digest', d.slot, d.due_at, d.due_at, 'pending', 0, false, '{{}}', $1
 FROM unnest($2::text[], $3::int[], $4::text[], $5::text[], $6::timestamptz[])
     AS d (timezone, minute, weekday, slot, due_at)
 JOIN people p ON p.timezone = d.timezone AND p.digest_at = d.minute

@@ -1,18 +1,19 @@
 """The second look at a message just before it is sent: whether, when and how it goes out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from models import agenda, digests, modes, moves, quiet, tasks
+from models import agenda, background, digests, modes, moves, quiet, tasks
 from models.agenda import Agenda
+from models.background import Background
 from models.delivery import Delivery, Notice
 from models.due_request import Answer
-from models.errors import NotFoundError
 from models.person import Mode, Person
 from models.task import AssignmentState, State, own_assignment
 from models.team import Membership, Team
-from models.timing import ASKING, SNOOZED, TIMED, asked_for, snooze_holds, stopped, wanted
+from models.timing import ASKING, SNOOZED, TIMED, asked_for, snooze_holds, stopped, timed
 
 _INSIDE: dict[Notice, bool | None] = {
     Notice.UNASSIGNED: True,
@@ -67,15 +68,31 @@ class Look:
 
 async def look_again(delivery: Delivery, now: datetime) -> Look:
     """Whether the message is still owed: the task may have closed, moved, or been left."""
-    person = await Person.get_or_none(id=delivery.recipient)
+    return await _look(delivery, await background.of([delivery]), now)
+
+
+async def look_at_all(owed: Sequence[Delivery], now: datetime) -> list[Look | Exception]:
+    """The same of several at the cost of one; an error concerns the one it stands for."""
+    known = await background.of(owed)
+    return [await _guarded(delivery, known, now) for delivery in owed]
+
+
+async def _guarded(delivery: Delivery, known: Background, now: datetime) -> Look | Exception:
+    try:
+        return await _look(delivery, known, now)
+    except Exception as error:  # noqa: BLE001 - one message's misfortune must not stop the others
+        return error
+
+
+async def _look(delivery: Delivery, known: Background, now: datetime) -> Look:
+    person = known.person(delivery.recipient)
     if person is None or person.erased_at:
         return Look(Verdict.OBSOLETE)
-    try:
-        seen = await tasks.get(person.id, delivery.task_id) if delivery.task_id else None
-    except NotFoundError:
+    seen = known.seen(delivery)
+    if delivery.task_id and seen is None:
         return Look(Verdict.OBSOLETE)
-    seat = await _seat(delivery, seen)
-    if not (await _still_owed(delivery, seen) if seen else _concerns(delivery, person, seat, now)):
+    seat = known.seat(delivery)
+    if not (_still_owed(delivery, seen, known) if seen else _concerns(delivery, person, seat, now)):
         return Look(Verdict.OBSOLETE)
     wished = asked_for(delivery.kind, delivery.slot)
     mode = modes.of(person, seat.mode if seat else None, delivery.kind, asked_for=wished)
@@ -84,7 +101,7 @@ async def look_again(delivery: Delivery, now: datetime) -> Look:
     if not wished and (until := quiet.ends(person, now)):
         return Look(Verdict.HELD, until=until)
     team, silent = seat.team if seat else None, mode is Mode.SILENT
-    ready = Ready(delivery, person, seen, await _actor(delivery), team, silent)
+    ready = Ready(delivery, person, seen, known.actor(delivery), team, silent)
     return await _with_agenda(ready, now) if delivery.kind is Notice.DIGEST else _sendable(ready)
 
 
@@ -104,17 +121,6 @@ def _barred(person: Person, mode: Mode) -> Verdict | None:
     return None if person.reachable else Verdict.UNREACHABLE
 
 
-async def _seat(delivery: Delivery, seen: tasks.Seen | None) -> Membership | None:
-    team_id = seen.task.team_id if seen else delivery.payload.get("team_id")
-    found = Membership.get_or_none(team_id=team_id, person_id=delivery.recipient)
-    return await found.select_related("team") if team_id else None
-
-
-async def _actor(delivery: Delivery) -> Person | None:
-    actor_id = delivery.payload.get("actor_id")
-    return await Person.get_or_none(id=actor_id) if actor_id else None
-
-
 def _concerns(delivery: Delivery, person: Person, seat: Membership | None, now: datetime) -> bool:
     if delivery.kind is Notice.DIGEST:
         return digests.still_owed(delivery, person, now)
@@ -123,7 +129,7 @@ def _concerns(delivery: Delivery, person: Person, seat: Membership | None, now: 
     return _INSIDE[delivery.kind] in (None, seat is not None)
 
 
-async def _still_owed(delivery: Delivery, seen: tasks.Seen) -> bool:
+def _still_owed(delivery: Delivery, seen: tasks.Seen, known: Background) -> bool:
     if delivery.kind in ASKING:
         return not seen.task.closed and _still_asked(delivery, seen)
     if delivery.kind not in TIMED:
@@ -133,7 +139,9 @@ async def _still_owed(delivery: Delivery, seen: tasks.Seen) -> bool:
     if delivery.slot.startswith(SNOOZED):
         return snooze_holds(seen.task, delivery.recipient)
     key = (delivery.recipient, delivery.kind, delivery.slot)
-    return any(key == (p.recipient, p.kind, p.slot) for p in await wanted(seen.task))
+    return any(
+        key == (p.recipient, p.kind, p.slot) for p in timed(seen.task, known.rules(seen.task))
+    )
 
 
 def _still_asked(delivery: Delivery, seen: tasks.Seen) -> bool:

@@ -144,22 +144,24 @@ async def lock(task_id: int) -> None:
 
 async def load(task_id: int, *, deleted: bool = False) -> Task:
     """The task with everything that rules and texts look at; NotFoundError. Not scoped."""
-    found = Task.everything.filter(id=task_id, deleted_at__isnull=not deleted)
-    task: Task | None = (
-        await found.select_related("team", "author", "series")
-        .prefetch_related(
-            "assignments__person",
-            "watchers",
-            "due_requests",
-            "tags__tag",
-            "recipient_tags__tag",
-            "checklist",
-        )
-        .first()
-    )
-    if task is None:
+    found = await load_all([task_id], deleted=deleted)
+    if not found:
         raise errors.NotFoundError
-    return task
+    return found[0]
+
+
+async def load_all(ids: Collection[int], *, deleted: bool = False) -> list[Task]:
+    """The same of several, those that there are."""
+    found = Task.everything.filter(id__in=list(ids), deleted_at__isnull=not deleted)
+    tasks: list[Task] = await found.select_related("team", "author", "series").prefetch_related(
+        "assignments__person",
+        "watchers",
+        "due_requests",
+        "tags__tag",
+        "recipient_tags__tag",
+        "checklist",
+    )
+    return tasks
 
 
 async def get(reader_id: int, task_id: int, *, deleted: bool = False) -> Seen:
@@ -169,6 +171,11 @@ async def get(reader_id: int, task_id: int, *, deleted: bool = False) -> Seen:
     """
     task = await load(task_id, deleted=deleted)
     membership = await Membership.get_or_none(team_id=task.team_id, person_id=reader_id)
+    return seen_by(membership, task, reader_id)
+
+
+def seen_by(membership: Membership | None, task: Task, reader_id: int) -> Seen:
+    """The loaded task for whoever has that membership of its team; NotFoundError."""
     standing = rights.on_task(membership, task)
     if not rights.has(standing, Right.SEE_TASK, task.team):
         raise errors.NotFoundError

@@ -100,11 +100,17 @@ async def wanted(task: Task) -> list[Planned]:
     if stopped(task):
         return []
     await task.fetch_related("assignments__person")
-    rules = await Reminder.filter(task_id=task.id)
+    return timed(task, await Reminder.filter(task_id=task.id))
+
+
+def timed(task: Task, rules: Iterable[Reminder]) -> list[Planned]:
+    """The same of a task whose assignments with their people are loaded, and its `rules`."""
+    if stopped(task):
+        return []
     peace = at_peace(task)
     own = (_own(task, rule) for rule in rules if rule.person_id not in peace)
-    timed = (_timed(task, a) for a in task.assignments if a.person_id not in peace)
-    return _once(each for planned in (*own, *timed) for each in planned)
+    usual = (_timed(task, a) for a in task.assignments if a.person_id not in peace)
+    return _once(each for planned in (*own, *usual) for each in planned)
 
 
 def _once(planned: Iterable[Planned]) -> list[Planned]:

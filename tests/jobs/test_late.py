@@ -1,7 +1,7 @@
 """Messages that could not be sent in time."""
 
-from jobs.deliver import CHATS
 from jobs.port import OutcomeUnknownError
+from models.claiming import EACH
 from models.delivery import Delivery, DeliveryState
 from tests.jobs.conftest import Office, Settle
 from tests.jobs.outbox import Clock, Outbox, states
@@ -44,7 +44,7 @@ async def test_several_late_messages_come_as_one(
 async def test_one_persons_late_messages_are_gathered_across_everybody_elses(
     office: Office, outbox: Outbox, clock: Clock, settle: Settle
 ) -> None:
-    for number in range(CHATS):  # more than one claim takes
+    for number in range(2 * EACH):  # more than one claim takes
         await task_for(office.anna, office.team, office.boris, office.vera, title=f"№ {number}")
     clock.advance(hours=1)
     await settle()

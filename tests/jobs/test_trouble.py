@@ -6,7 +6,7 @@ import pytest
 
 from jobs.buttons import NoticeAction, NoticeButton
 from jobs.port import CallbackButton, FailedError, OutcomeUnknownError, RefusedError
-from models import deliveries, people
+from models import claiming, deliveries, people
 from models.deliveries import LEASE
 from models.delivery import Delivery, DeliveryState, Notice
 from models.person import Person
@@ -127,7 +127,7 @@ async def test_a_claim_of_a_dead_process_is_taken_over_when_it_expires(
     office: Office, outbox: Outbox, clock: Clock, settle: Settle
 ) -> None:
     await task_for(office.anna, office.team, office.boris)
-    assert len(await deliveries.claim(NOW, 10)) == 1  # and here the process is killed
+    assert len(await claiming.claim(NOW, 10)) == 1  # and here the process is killed
 
     clock.advance(seconds=LEASE.total_seconds() - 1)
     await settle()
@@ -142,7 +142,7 @@ async def test_a_process_that_died_after_sending_leaves_no_second_message(
     office: Office, outbox: Outbox, clock: Clock, settle: Settle
 ) -> None:
     task = await task_for(office.anna, office.team, office.boris)
-    (claimed,) = await deliveries.claim(NOW, 10)
+    (claimed,) = await claiming.claim(NOW, 10)
     button = NoticeButton(NoticeAction.OPEN, task.id, claimed.id)
     await outbox.send(
         office.boris.id, "…", [[CallbackButton("Открыть", button.pack())]]

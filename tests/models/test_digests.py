@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from models import agenda, deliveries, digests, moves, preferences
+from models import agenda, claiming, deliveries, digests, moves, preferences
 from models.delivery import Delivery, DeliveryState, Notice
 from models.making import NewTask
 from models.owed import Look, Verdict, look_again
@@ -116,7 +116,7 @@ async def test_it_is_held_by_quiet_hours_and_silent_as_its_reader_wants(database
     await digests.plan(MORNING)
     over = MORNING + 4 * HOUR
     assert await look(MORNING) == Look(Verdict.HELD, until=over)
-    await deliveries.claim(MORNING, 1)
+    await claiming.claim(MORNING, 1)
     await deliveries.hold(await only(), over)
     await Person.filter(id=ANNA).update(modes={"digest": Mode.SILENT.value})
     found = await look(over)

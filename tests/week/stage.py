@@ -13,7 +13,7 @@ from bot.messenger import MaxMessenger
 from jobs.deliver import Deliverer
 from jobs.recur import recurring
 from locales import Translator, translator
-from models import deliveries
+from models import claiming
 from models.delivery import Delivery, DeliveryState
 from tests.dialogs.talk import Clock, Human, bot_running
 from tests.emulator_client import Emulator
@@ -88,7 +88,7 @@ class Week:
             await self.deliver()
 
     async def _next_due(self, latest: datetime) -> datetime:
-        due = await deliveries.next_due()
+        due = await claiming.next_due()
         return max(due, self.clock.now) if due else latest
 
 
