@@ -8,7 +8,7 @@ WORKERS ?= 2
 NODE_PATH := $(BIN):$(PATH)
 CODE := bot dialogs models api jobs locales emulator tests benchmarks
 
-.PHONY: help run setup test lint e2e bench fuzz preview tables lock api-client pictures migration format
+.PHONY: help run setup test lint e2e bench faults fuzz preview tables lock api-client pictures migration format
 
 help: ## This list
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -46,6 +46,11 @@ lint: setup ## Types, style, and who may import whom
 
 bench: setup ## Measure; prints JSON, with references from the same run
 	$(BIN)/python -m benchmarks
+
+faults: setup ## Kill, stop and starve the product for long: FAULTS_KILLS, FAULTS_DUE, FAULTS_LEASE, FAULTS_OUTAGE, FAULTS_MINUTE
+	FAULTS_KILLS=$${FAULTS_KILLS:-500} FAULTS_DUE=$${FAULTS_DUE:-2000} FAULTS_LEASE=$${FAULTS_LEASE:-25} \
+	FAULTS_OUTAGE=$${FAULTS_OUTAGE:-60} FAULTS_MINUTE=$${FAULTS_MINUTE:-10000} \
+	$(BIN)/python -m pytest tests/faults -s -p no:randomly
 
 preview: setup ## Draw every window of every dialog, in both languages, on one page: build/preview.html
 	@mkdir -p build

@@ -1,6 +1,7 @@
 """`python -m benchmarks`: everything that is measured, as JSON."""
 
-from benchmarks import press, reading
+from benchmarks import deliveries, press, reading
 
 press.main()
+deliveries.main()
 reading.main()

@@ -52,7 +52,7 @@ Samples = dict[tuple[str, str, int], list[Cost]]
 
 
 async def _measure(url: str, size: Size, samples: Samples) -> None:
-    await Tortoise.init(config=_one_connection(url), _enable_global_fallback=True)
+    await Tortoise.init(config=one_connection(url), _enable_global_fallback=True)
     try:
         async with get_connection("default").acquire_connection() as connection:
             server = connection._con  # noqa: SLF001 - the pool's only one, to be watched
@@ -79,19 +79,19 @@ async def _costs(server: asyncpg.Connection, asked: Sequence[Statement]) -> list
     watch = Path(f"/proc/{server.get_server_pid()}/schedstat")
     costs = []
     for _ in range(WARM + TIMES):
-        wall, cpu = time.perf_counter(), _on_processor(watch)
+        wall, cpu = time.perf_counter(), on_processor(watch)
         for statement, values in ready:
             await statement.fetch(*values)
-        costs.append(Cost((time.perf_counter() - wall) * 1e3, _on_processor(watch) - cpu))
+        costs.append(Cost((time.perf_counter() - wall) * 1e3, on_processor(watch) - cpu))
     return costs[WARM:]
 
 
-def _on_processor(watch: Path) -> float:
+def on_processor(watch: Path) -> float:
     """Milliseconds (proc_pid_schedstat: nanoseconds, first of three)."""
     return int(watch.read_text().split()[0]) / 1e6 if watch.exists() else 0.0
 
 
-def _one_connection(url: str) -> dict[str, Any]:
+def one_connection(url: str) -> dict[str, Any]:
     config = database.config(url)
     config["connections"]["default"]["credentials"]["max_size"] = 1
     return config

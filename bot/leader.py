@@ -5,6 +5,7 @@ The lock lives on a connection of its own; PostgreSQL frees it when its holder d
 
 import asyncio
 import contextlib
+import os
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
@@ -17,7 +18,16 @@ LOCK = 0x4D41_5854  # "MAXT": any number that nothing else in this database lock
 RETRY = 2.0
 """Seconds between attempts to take the lock, and between looks at whether it still holds."""
 
+_NAME = "max-task-manager"
+_DEAD = {"tcp_keepalives_idle": "3", "tcp_keepalives_interval": "1", "tcp_keepalives_count": "3"}
+"""Seconds after which PostgreSQL gives up a leader whose machine has vanished, in all six."""
+
 Work = Callable[[], AbstractAsyncContextManager[object]]
+
+
+def _session() -> dict[str, str]:
+    """The name says to whoever asks PostgreSQL which process leads."""
+    return {**_DEAD, "application_name": f"{_NAME} {os.getpid()}"}
 
 
 class Leader:
@@ -36,7 +46,9 @@ class Leader:
             await asyncio.sleep(RETRY)
 
     async def _term(self) -> None:
-        connection = await asyncpg.connect(self._url, timeout=10, command_timeout=10)
+        connection = await asyncpg.connect(
+            self._url, timeout=5, command_timeout=5, server_settings=_session()
+        )
         try:
             if await connection.fetchval("SELECT pg_try_advisory_lock($1)", LOCK):
                 await self._lead(connection)

@@ -1,6 +1,6 @@
 """What jobs need of MAX, by way of the bridge: `jobs.port.Messenger`."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
@@ -56,10 +56,10 @@ class MaxMessenger:
                 reply_markup=self._markup(rows),
             )
 
-    async def find(self, chat_id: int, marker: str) -> str | None:
+    async def find(self, chat_id: int, markers: Collection[str]) -> dict[str, str]:
         """See the port."""
         with _in_the_ports_words():
-            return await self._max.find_message(chat_id, marker)
+            return await self._max.find_messages(chat_id, markers)
 
     def _markup(self, rows: Rows) -> InlineKeyboardMarkup | None:
         if not rows:

@@ -37,6 +37,13 @@ def start(world: World, user: User, payload: str | None) -> bool:
     return True
 
 
+def crowd(world: World, first_id: int, count: int) -> None:
+    """So many people with successive ids who have started the bot, without a word of it."""
+    for user_id in range(first_id, first_id + count):
+        world.add_user(f"Person {user_id}", user_id=user_id)
+        world.dialog(user_id).status = "active"
+
+
 def stop(world: World, user: User) -> bool:
     """Stop the bot; from now on its messages are refused."""
     dialog = world.dialog(user.user_id)

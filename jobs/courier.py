@@ -57,37 +57,56 @@ class Courier:
         self._arrivals: Together[tuple[int, str], bool] = Together(self._note_all)
 
     async def serve(self, fresh: Sequence[Delivery], doubted: Sequence[Delivery]) -> None:
-        """Sends what is still owed; what may have been sent already is looked for first."""
-        missing = [d for d in doubted if not self._stopping.is_set() and await self._missing(d)]
-        for group in self._grouped([*missing, *fresh]):
-            for message in await self._written(group):
-                if not self._stopping.is_set():
-                    await self._deliver(message)
-                else:
-                    await self._put_back(message)
+        """Sends what is still owed; what may have been sent already is looked for first.
 
-    async def _missing(self, delivery: Delivery) -> bool:
-        chat_id = await people.dialog(delivery.recipient)
+        Where one message has to wait, those after it are given back: they come after it.
+        """
+        missing = await self._looked_for(doubted) if doubted else []
+        free = missing is not None
+        for group in self._grouped([*(missing or ()), *fresh]):
+            if free and not self._stopping.is_set():
+                free = await self._serve(group)
+            else:
+                await self._give_back(group)
+
+    async def _serve(self, group: Sequence[Delivery]) -> bool:
+        """Whether the next one may go."""
+        free = True
+        for message in await self._written(group):
+            if free and not self._stopping.is_set():
+                free = await self._deliver(message)
+            else:
+                await self._give_back(message.claims)
+        return free
+
+    async def _looked_for(self, doubted: Sequence[Delivery]) -> list[Delivery] | None:
+        """Those that are not in the chat; None where nobody can tell at the moment."""
+        chat_id = await people.dialog(doubted[0].recipient)
         if chat_id is None:  # never seen: nobody can look there
-            return True
+            return list(doubted)
         try:
             async with asyncio.timeout(PATIENCE.total_seconds()):
-                mid = await self._messenger.find(chat_id, marker(delivery.id))
+                marks = [marker(delivery.id) for delivery in doubted]
+                there = await self._messenger.find(chat_id, marks)
         except RefusedError:
-            return True  # another attempt will say why
+            return list(doubted)  # see docs/deliveries.md, "Chats that cannot be read"
         except (SendError, TimeoutError) as error:
-            await self._doubt(delivery, error)
-            return False
-        if mid is not None and await self._arrivals((delivery.id, mid)):
-            journal.found(delivery)
-        return mid is None
+            for delivery in doubted:
+                await self._doubt(delivery, error)
+            return None
+        for delivery in doubted:
+            mid = there.get(marker(delivery.id))
+            if mid is not None and await self._arrivals((delivery.id, mid)):
+                journal.found(delivery)
+        return [delivery for delivery in doubted if marker(delivery.id) not in there]
 
     def _grouped(self, claimed: Sequence[Delivery]) -> list[list[Delivery]]:
         """What gathers goes into one message, before all else; the rest one by one, in order."""
         now = self._now()
         in_order = sorted(claimed, key=lambda d: (d.due_at, d.id))
         together = [d for d in in_order if notices.gathers(d, now)]
-        return [together, *([d] for d in in_order if not notices.gathers(d, now))]
+        alone = [[d] for d in in_order if not notices.gathers(d, now)]
+        return [together, *alone] if together else alone
 
     async def _written(self, group: Sequence[Delivery]) -> list[Message]:
         looked = await asyncio.gather(*map(self._still_owed, group))
@@ -129,15 +148,16 @@ class Courier:
     async def _look_at_all(self, claims: list[Delivery]) -> list[Look | Exception]:
         return await owed.look_at_all(claims, self._now())
 
-    async def _put_back(self, message: Message) -> None:
-        for ready in message.stands_for:
-            await deliveries.release(ready.delivery)
+    async def _give_back(self, claims: Sequence[Delivery]) -> None:
+        for claim in claims:
+            await deliveries.release(claim)
 
-    async def _deliver(self, message: Message) -> None:
-        claims = [ready.delivery for ready in message.stands_for]
+    async def _deliver(self, message: Message) -> bool:
+        """Whether the next message to the same chat may go."""
+        claims = message.claims
         if not all(await asyncio.gather(*map(self._renewals, claims))):
-            await self._put_back(message)  # some claim took too long and is another's by now
-            return
+            await self._give_back(claims)  # some claim took too long and is another's by now
+            return False
         try:
             async with asyncio.timeout(PATIENCE.total_seconds()):
                 sent = await self._messenger.send(
@@ -149,11 +169,14 @@ class Courier:
             faulty = isinstance(error, UnsendableError)
             for claim in claims:
                 await self._again(claim, error, error.retry_after, faulty=faulty)
+            return faulty
         except Exception as error:  # noqa: BLE001 - however it broke, it broke with a call under way
             for claim in claims:
                 await self._doubt(claim, error)
+            return False
         else:
             await self._sent(message, sent)
+        return True
 
     async def _renew_all(self, claims: list[Delivery]) -> list[bool]:
         began = self._now()
@@ -167,7 +190,7 @@ class Courier:
 
     async def _sent(self, message: Message, sent: Sent) -> None:
         now = self._now()
-        claims = [ready.delivery for ready in message.stands_for]
+        claims = message.claims
         news = await asyncio.gather(*(self._arrivals((each.id, sent.mid)) for each in claims))
         for claim, is_news in zip(claims, news, strict=True):
             if is_news:

@@ -30,6 +30,11 @@ class Message:
     stands_for: Sequence[Ready]
 
     @property
+    def claims(self) -> list[Delivery]:
+        """Their rows."""
+        return [ready.delivery for ready in self.stands_for]
+
+    @property
     def silent(self) -> bool:
         """Whether it comes without a sound: nothing in it is to be heard."""
         return all(ready.silent for ready in self.stands_for)

@@ -1,6 +1,6 @@
 """What jobs need of MAX: a port that the bot implements, and its ways to fail."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
@@ -73,8 +73,9 @@ class Messenger(Protocol):
     async def edit(self, recipient: int, mid: str, html: str, rows: Rows = ()) -> None:
         """Replaces text and buttons of a message. RefusedError, FailedError."""
 
-    async def find(self, chat_id: int, marker: str) -> str | None:
-        """The id of the bot's message there with `marker` in a button's payload, if any.
+    async def find(self, chat_id: int, markers: Collection[str]) -> dict[str, str]:
+        """Which of these are in the payloads of buttons under the bot's last messages there, each
+        with the id of its message.
 
         `chat_id` is MAX's own: of a private dialog not the person's id. FailedError, RefusedError.
         """

@@ -15,6 +15,7 @@ from models.delivery import TROUBLED, Delivery
 
 EACH = 8
 """Messages to one chat that are taken at once."""
+_ALL = 10_000
 _SPARE = 4
 """Rows that are looked at for every chat that is wanted."""
 
@@ -51,11 +52,15 @@ WITH chats AS MATERIALIZED (SELECT unnest($4::bigint[]) AS recipient),
 picked AS MATERIALIZED ({_OF_EACH})
 {_TAKE}
 """
+# What a sender had in hand for a chat is taken all at once, when the last of it has expired.
 _EXPIRED = f"""
-WITH picked AS MATERIALIZED (
+WITH expired AS MATERIALIZED (
+    SELECT recipient FROM deliveries WHERE state = 'sending' AND recipient <> ALL($4::bigint[])
+    GROUP BY recipient HAVING max(lease_until) <= $1 ORDER BY min(lease_until) LIMIT $5
+), picked AS MATERIALIZED (
     SELECT id FROM deliveries
-    WHERE state = 'sending' AND lease_until <= $1 AND recipient <> ALL($4::bigint[])
-    ORDER BY lease_until, id LIMIT $3 FOR UPDATE SKIP LOCKED
+    WHERE state = 'sending' AND lease_until <= $1 AND recipient IN (SELECT recipient FROM expired)
+    ORDER BY due_at, id LIMIT $3 FOR UPDATE SKIP LOCKED
 )
 {_TAKE}
 """  # noqa: S608 - ours
@@ -86,9 +91,9 @@ async def claim_of(chats: Iterable[int], now: datetime, each: int) -> list[Deliv
     return await _take(_CLAIM_OF, now, each, chats)
 
 
-async def take_expired(now: datetime, limit: int, busy: Iterable[int] = ()) -> list[Delivery]:
+async def take_expired(now: datetime, chats: int, busy: Iterable[int] = ()) -> list[Delivery]:
     """Takes messages whose sender vanished: they may have been sent or not."""
-    return await _take(_EXPIRED, now, limit, busy)
+    return await _take(_EXPIRED, now, _ALL, busy, chats)
 
 
 async def _take(

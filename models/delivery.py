@@ -142,7 +142,7 @@ class Delivery(Model):
             WhereIndex(fields=("recipient",), name="deliveries_troubled", where=_OWN_TROUBLED),
             WhereIndex(fields=("state", "due_at"), name="undelivered", where=UNDELIVERED),
             ("task", "state"),
-            ("recipient", "state"),
+            ("recipient", "state", "send_at"),
         )
 
     @property

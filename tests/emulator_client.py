@@ -58,6 +58,10 @@ class Emulator:
         """A person; `user_id`, `last_name`, `username`, `locale`, `phone` may be given."""
         return await self._post("users", first_name=first_name, **fields)
 
+    async def crowd(self, first_id: int, count: int) -> None:
+        """People who have started the bot, without a word of it."""
+        await self._post("crowd", first_id=first_id, count=count)
+
     async def users(self) -> list[Json]:
         return list((await self._get("users"))["users"])
 
@@ -115,6 +119,11 @@ class Emulator:
         """Messages of a person's dialog with the bot, or of a chat; newest last."""
         narrow = {"user_id": user_id, "chat_id": chat_id, "newest": newest}
         return list((await self._get("messages", **narrow))["messages"])
+
+    async def payloads(self) -> dict[int, list[list[str]]]:
+        """Of every person, oldest first: the payloads under each of the bot's messages."""
+        people = (await self._get("payloads"))["people"]
+        return {int(person): shown for person, shown in people.items()}
 
     async def last(
         self, user_id: int | None = None, chat_id: int | None = None, *, from_bot: bool = True

@@ -1,6 +1,6 @@
 """The bridge's public face: one object that holds all ends."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass
 
 from aiogram import Bot
@@ -18,7 +18,7 @@ from bot.max.limits import Limiter, Limits
 from bot.max.outbound.context import Outbound
 from bot.max.outbound.files import Files
 from bot.max.outbound.session import MaxSession
-from bot.max.recovery import find_message
+from bot.max.recovery import find_messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +62,14 @@ class Max:
         """Whether MAX vouches for a shared contact; whose it is says `contact.user_id`."""
         return contact_is_genuine(contact, self.token)
 
-    async def find_message(self, max_chat_id: int, marker: str) -> str | None:
-        """The id of the bot's message there with `marker` in a button's payload, if any.
+    async def find_messages(self, max_chat_id: int, markers: Collection[str]) -> dict[str, str]:
+        """Which markers are in payloads under the bot's last messages there, with the mids.
 
         Raises:
             TelegramAPIError: MAX did not tell.
         """
         try:
-            return await find_message(self.calls, max_chat_id, marker, bot_id=self.me.id)
+            return await find_messages(self.calls, max_chat_id, markers, bot_id=self.me.id)
         except CallError as error:
             raise to_telegram(GetChat(chat_id=max_chat_id), error) from error
 

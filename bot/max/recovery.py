@@ -1,6 +1,6 @@
 """Looking into a chat for what may or may not have been sent."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from maxapi.enums.api_path import ApiPath
@@ -12,8 +12,11 @@ LOOK_BACK = 100
 """Messages that are looked through, the newest ones; MAX gives no more at once."""
 
 
-async def find_message(calls: Calls, max_chat_id: int, marker: str, *, bot_id: int) -> str | None:
-    """The id of the bot's message in a chat that has a button whose payload holds `marker`.
+async def find_messages(
+    calls: Calls, max_chat_id: int, markers: Collection[str], *, bot_id: int
+) -> dict[str, str]:
+    """Which markers are in payloads of buttons under the bot's last messages in a chat, with the
+    ids of those messages.
 
     `max_chat_id` is MAX's own id of the chat, of a dialog too (extra `max_chat_id` of received
     and sent messages).
@@ -22,7 +25,7 @@ async def find_message(calls: Calls, max_chat_id: int, marker: str, *, bot_id: i
         CallError: MAX did not tell.
     """
     shown = await payloads(calls, max_chat_id, bot_id=bot_id)
-    return next((mid for mid, payload in shown if marker in payload), None)
+    return {mark: mid for mark in markers for mid, payload in shown if mark in payload}
 
 
 async def payloads(calls: Calls, max_chat_id: int, *, bot_id: int) -> Sequence[tuple[str, str]]:

@@ -86,3 +86,20 @@ async def get_toasts(request: web.Request) -> web.Response:
     toasts = world_of(request).toasts
     shown = [asdict(toast) for toast in toasts if user_id in {None, toast.user_id}]
     return web.json_response({"toasts": shown})
+
+
+@routes.get("/_emulator/payloads", allow_head=False)
+async def get_payloads(request: web.Request) -> web.Response:
+    """Of every person, oldest first: the payloads under each of the bot's messages."""
+    world = world_of(request)
+    dialogs = [chat for chat in world.chats.values() if chat.user_id is not None]
+    shown = {
+        str(chat.user_id): [_payloads(m) for m in chat.messages if m.sender_id == BOT_ID]
+        for chat in dialogs
+    }
+    return web.json_response({"people": shown})
+
+
+def _payloads(message: Message) -> list[str]:
+    rows = message.keyboard["payload"]["buttons"] if message.keyboard else []
+    return [button["payload"] for row in rows for button in row if button.get("payload")]

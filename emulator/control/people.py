@@ -49,6 +49,15 @@ async def add_user(request: web.Request) -> web.Response:
     return web.json_response(person_json(world, user))
 
 
+@routes.post("/_emulator/crowd")
+async def add_crowd(request: web.Request) -> web.Response:
+    """`count` people from `first_id` on, who have started the bot; no update is sent."""
+    world, asked = world_of(request), await body(request)
+    people.crowd(world, need(asked, "first_id", int), need(asked, "count", int))
+    world.changed()
+    return success()
+
+
 @routes.delete("/_emulator/users/{user_id}")
 async def remove_user(request: web.Request) -> web.Response:
     world = world_of(request)

@@ -253,9 +253,9 @@ async def test_a_message_that_may_have_been_sent_is_not_sent_again(
 
     where = max_.max_chat_id(ANNA)
     assert where is not None
-    found = await max_.find_message(where, "d:2")
+    found = (await max_.find_messages(where, ["d:2"])).get("d:2")
     assert (found is not None) is arrived
-    assert await max_.find_message(where, "d:1") == max_.mid(before)
+    assert await max_.find_messages(where, ["d:1", "d:7"]) == {"d:1": max_.mid(before)}
 
 
 async def test_a_slow_answer_to_a_message_is_not_taken_for_no(emulator: Emulator) -> None:
@@ -280,4 +280,4 @@ async def test_a_lost_answer_to_an_edit_is_asked_for_again(max_: Max, emulator: 
 async def test_no_message_is_found_where_none_is(max_: Max) -> None:
     sent = await max_.bot.send_message(ANNA, "Без кнопок")
     where = (sent.model_extra or {})["max_chat_id"]
-    assert await max_.find_message(where, "d:1") is None
+    assert await max_.find_messages(where, ["d:1"]) == {}

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -90,15 +90,16 @@ class Outbox:
             for message in self.arrived
         ]
 
-    async def find(self, chat_id: int, marker: str) -> str | None:
+    async def find(self, chat_id: int, markers: Collection[str]) -> dict[str, str]:
         if self.blind:
             raise self.blind.popleft()
-        for message in self.arrived:
-            if dialog_of(message.recipient) == chat_id and any(
-                marker in payload for payload in message.payloads
-            ):
-                return message.mid
-        return None
+        return {
+            mark: message.mid
+            for mark in markers
+            for message in self.arrived
+            if dialog_of(message.recipient) == chat_id
+            and any(mark in payload for payload in message.payloads)
+        }
 
     def to(self, recipient: int) -> list[Arrived]:
         return [message for message in self.arrived if message.recipient == recipient]

@@ -58,8 +58,8 @@ async def test_a_message_is_found_by_its_marker(messenger: MaxMessenger) -> None
     sent = await messenger.send(ANNA, "Смета", ROWS)
     await messenger.send(ANNA, "Договор", [[CallbackButton("Готово", "notice:8:1:complete")]])
     assert sent.chat_id is not None
-    assert await messenger.find(sent.chat_id, "notice:7:") == sent.mid
-    assert await messenger.find(sent.chat_id, "notice:9:") is None
+    found = await messenger.find(sent.chat_id, ["notice:7:", "notice:9:"])
+    assert found == {"notice:7:": sent.mid}
 
 
 async def test_text_and_buttons_are_replaced(emulator: Emulator, messenger: MaxMessenger) -> None:
