@@ -1,0 +1,297 @@
+"""Days that are named: dates, weekdays, ends of weeks and months."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from models.quickadd import days
+from models.quickadd.line import Line, Made, phrase
+from models.quickadd.values import Day, Setting
+
+PREP = (
+    r"(?P<prep>(?:(?:не )?(?:позднее|позже) |no later than |начиная с |ближе к |до |к |ко |на |в |во |с |со |"
+    r"on |by |before |until |till |through |due (?:on |by )?|for |from |starting (?:from |on )?|"
+    r"since |up to )?(?:the )?)"
+)
+_OFF = frozenset({"за", "от", "про", "about", "of", "об", "о", "or"})
+"""Words before a date that make it a subject: «отчёт за 5 марта», «письмо от 3 мая»."""
+_SUBJECTS = frozenset(
+    {"разработки", "тестирования", "обитания", "исполнения", "выполнения", "сборки"}
+)
+_YEAR = r"(?: (?P<year>\d{4})(?: (?:uyear|г))?(?: \.)?)?"
+_MIN_YEAR, _MAX_YEAR = 2000, 2100
+_INCLUSIVE = phrase(r"§d (?:включительно|inclusive)")
+_OR_AFTER = phrase(r"§d or (?:the )?(?:uday after|following uday)")
+_EITHER = phrase(r"§d ?,? (?:или|либо|or|or maybe|/) §d")
+
+
+def apply(line: Line, setting: Setting) -> None:
+    """Makes «§d» of every day that is named."""
+    for pattern, read in _RULES:
+
+        def rule(
+            seen: re.Match[str], line: Line, first: int, last: int, read: days.Judge = read
+        ) -> Made:
+            if line.form(first - 1) in _OFF or not _fits(seen, line, first, last):
+                return None
+            day = read(seen, setting)
+            return ("§d", day) if day else None
+
+        line.rewrite(pattern, rule)
+    line.rewrite(_INCLUSIVE, lambda _seen, line, first, _last: ("§d", line.items[first].value))
+    line.rewrite(_EITHER, _offered)
+    line.rewrite(_OR_AFTER, _or_after)
+
+
+def _offered(_seen: re.Match[str], line: Line, first: int, last: int) -> Made:
+    one, other = line.items[first].value, line.items[last - 1].value
+    return "§d", replace(one, others=(other.on, *one.others))
+
+
+def _or_after(_seen: re.Match[str], line: Line, first: int, _last: int) -> Made:
+    one: Day = line.items[first].value
+    return "§d", replace(one, others=(one.on + timedelta(days=1), *one.others))
+
+
+def _fits(seen: re.Match[str], line: Line, first: int, last: int) -> bool:
+    """Whether a weekday or month without a word before it can be meant as a date."""
+    said = seen.groupdict()
+    if "loose" in said and line.raw(last - 1).casefold() not in ("неделе", "недели"):
+        return False  # «меню на неделю» is for it
+    if "genitive" in said:  # «аренда 15-го», at the end or before a time
+        ends = not line.form(last) or _timely(line, last) or line.form(last) in (",", ".", ")")
+        raw = line.raw(first).casefold()
+        if line.form(first - 1) in ("половина", "половину", "половине", "четверть", "umin"):
+            return False  # «в половине седьмого»
+        digits = re.fullmatch(r"\d+-?го", raw)
+        return bool(digits and (ends or first == 0)) or (raw.endswith("го") and ends and first > 0)
+    if said.get("wd") and (line.form(last) in _SUBJECTS or not _declined(seen, line, last)):
+        return False
+    if said.get("bare") is None or said.get("prep") or said.get("which"):
+        return True
+    return _apart(line, first, last)
+
+
+_AFTER = {
+    "среде": ("к", "ко"),
+    "среды": ("до", "с", "со", "после", "позднее", "позже"),
+    "средой": ("перед",),
+}
+"""Prepositions of the forms of «среда» that other things have, too."""
+_NAMES = frozenset(
+    [
+        "понедельник",
+        "вторник",
+        "среду",
+        "среда",
+        "четверг",
+        "пятницу",
+        "пятница",
+        "субботу",
+        "суббота",
+        "воскресенье",
+    ]
+)
+_ADJECTIVE = re.compile(
+    r"[^§\W\d]{3,}(?:ой|ый|ий|ая|яя|ую|юю|ого|его|ое|ее|black|good)|black|good|casual"
+)
+
+
+def _declined(seen: re.Match[str], line: Line, last: int) -> bool:
+    """Whether a Russian weekday stands in a case that goes with what is before it."""
+    at = next((n for n in range(last - 1, -1, -1) if line.form(n) == seen["wd"]), last - 1)
+    raw, before = line.raw(at).casefold(), line.form(at - 1)
+    if raw in _AFTER and not (seen.groupdict().get("which") or "").strip():
+        return before in _AFTER[raw]
+    bare = not (seen.groupdict().get("prep") or seen.groupdict().get("which"))
+    if not bare or "bare" not in seen.groupdict():
+        return True
+    if _ADJECTIVE.fullmatch(before):
+        return False
+    return raw.isascii() or len(raw) < 5 or raw in _NAMES or line.form(at - 1).startswith("§")
+
+
+def _apart(line: Line, first: int, last: int) -> bool:
+    raw = line.raw(first)
+    if (
+        raw.casefold() in ("sat", "sun", "mar", "may")
+        and line.form(last)
+        and not _timely(line, last)
+    ):
+        return False
+    if line.form(first - 1) in ("", ",", "(", ":", ";") or _timely(line, first - 1):
+        return line.form(last) != "'" and not _noun_phrase(line, first, last)
+    return line.form(last) in ("", ",", ".", ")", ";", "!") or _timely(line, last)
+
+
+def _noun_phrase(line: Line, first: int, last: int) -> bool:
+    """«Понедельник начинается…»: a full name in the nominative in front of other words."""
+    named = line.raw(first)[:1].isupper() and len(line.raw(first)) > 3
+    return first == 0 and named and not _timely(line, last)
+
+
+def _timely(line: Line, at: int) -> bool:
+    """Whether a time of day, or something else understood, stands there."""
+    form = line.form(at)
+    if form == ",":
+        return line.form(at + 1).startswith("§")
+    return (
+        form.startswith("§")
+        or bool(re.fullmatch(r"\d{1,2}[:.-]\d\d|\d{1,2}(?:am|pm)", form))
+        or form
+        in (
+            "в",
+            "во",
+            "к",
+            "до",
+            "с",
+            "at",
+            "by",
+            "утром",
+            "вечером",
+            "днем",
+            "about",
+            "morning",
+            "evening",
+            "afternoon",
+            "from",
+            "before",
+            "after",
+            "после",
+            "next",
+        )
+    )
+
+
+_EDGE = r"(?P<prep>(?:до|к|ко|в|во|by|at|in|before|on|until|till|ближе к|не позднее) (?:the )?|самому |самом )?(?P<edge>end|start|middle)"
+_RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
+    (phrase(PREP + r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"), days.iso),
+    (
+        phrase(
+            PREP
+            + r"(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4}|\d\d)(?: (?:uyear|г))?(?: \.(?= ))?"
+        ),
+        days.iso,
+    ),
+    (phrase(PREP + r"(?P<day>\d{1,2})[./](?P<month>\d\d)"), days.dotted),
+    (
+        phrase(
+            r"(?:с|со|from) (?P<from>\d{1,2}o?)(?: (?P<first>mo\d+))? (?:по|до|to|until|till) (?P<day>\d{1,2}o?) (?P<month>mo\d+)"
+        ),
+        days.from_to,
+    ),
+    (
+        phrase(
+            r"(?:(?:с|from) )?(?P<from>\d{1,2}o?)(?P<first>) ?- ?(?P<day>\d{1,2}o?) (?P<month>mo\d+)"
+        ),
+        days.from_to,
+    ),
+    (
+        phrase(
+            r"(?:from )?(?P<month>mo\d+) (?P<from>\d{1,2}o?)(?P<first>) ?(?:-|to|through) ?(?P<day>\d{1,2}o?)"
+        ),
+        days.from_to,
+    ),
+    (
+        phrase(
+            PREP + r"(?P<day>\d{1,2}o?) (?:of )?(?P<month>mo\d+)(?: \.)?(?: ,(?= \d{4}))?" + _YEAR
+        ),
+        days.worded,
+    ),
+    (
+        phrase(
+            PREP
+            + r"(?P<month>mo\d+) (?:the )?(?P<day>\d{1,2}o?)(?: ,(?= \d{4}))?"
+            + _YEAR
+            + r"(?! (?:u|§u))"
+        ),
+        days.worded,
+    ),
+    (phrase(PREP + r"(?:(?:an? |(?P<n>\d+) )?uweek from )(?P<wd>wd\d)"), days.weeks_from),
+    (
+        phrase(r"(?:с|со|from) (?P<wd1>wd\d) (?:по|до|to|until|till|through) (?P<wd2>wd\d)"),
+        days.weekdays,
+    ),
+    (
+        phrase(r"(?P<prep>(?:by|at|before|до|к) )?(?:the )?(?P<which>)(?P<end>eod|eow|eom|eoy)"),
+        days.shorthand,
+    ),
+    (phrase(r"(?P<loose>на|в течение) uweek"), days.this_week),
+    (phrase(PREP + r"(?:the )?uday after (?:завтра)"), days.near(2)),
+    (phrase(PREP + r"после завтра"), days.near(2)),
+    (phrase(PREP + r"послезавтра"), days.near(2)),
+    (phrase(PREP + r"завтра(?: ?же)?"), days.near(1)),
+    (phrase(PREP + r"сегодня(?: ?же)?"), days.near(0)),
+    (phrase(PREP + r"(?:сегодня )?tonight"), days.near(0, "evening")),
+    (phrase(PREP + r"next uday"), days.near(1)),
+    (
+        phrase(
+            r"(?:в|во|до|к|on|by)? ?(?P<nth>last|\do|second) (?P<wd>wd\d) (?:of )?(?:the )?(?:(?P<which>next|this) )?(?:umonth|(?P<month>mo\d+))"
+        ),
+        days.nth,
+    ),
+    (
+        phrase(
+            r"(?P<prep>(?:в|во|до|к|on|by) (?:the )?)?last (?P<working>working )?(?:uday|дня) (?:of )?(?:the )?(?:(?P<which>next|this) )?(?:umonth|(?P<month>mo\d+))"
+        ),
+        days.last_day,
+    ),
+    (phrase(PREP + r"(?P<wd>wd\d) (?:на |of )?(?P<week>next|this|той) uweek"), days.weekday_of),
+    (
+        phrase(
+            r"(?P<prep>(?:на|до|к|by) )?(?P<week>next|this) (?:uweek|нед)(?: \.)? ,?(?:в |во |on )?(?P<wd>wd\d)"
+        ),
+        days.weekday_of,
+    ),
+    (phrase(PREP + r"(?:(?P<which>this|next|coming) )(?:\. )?(?P<wd>wd\d)"), days.weekday),
+    (
+        phrase(
+            r"(?P<prep>(?:на|в|on|over|до|к|by|for) (?:the )?)?(?:(?P<which>this|next|coming) )weekend"
+        ),
+        days.weekend,
+    ),
+    (
+        phrase(r"(?P<which>)(?P<prep>(?:на|в|on|over|до|к|by|at|for) (?:the )?)weekend"),
+        days.weekend,
+    ),
+    (
+        phrase(
+            _EDGE
+            + r" (?:of )?(?:the )?(?:(?P<which>this|next|текущего|текущей|every) )?(?P<unit>u(?:week|month|quarter|year|day)|дня)"
+        ),
+        days.edge,
+    ),
+    (phrase(r"(?P<prep>)(?P<which>)(?P<edge>end) of (?P<unit>uday|дня|uweek|umonth)"), days.edge),
+    (phrase(_EDGE + r" (?:- |of )?(?P<month>mo\d+)"), days.edge_of_month),
+    (
+        phrase(r"(?P<prep>(?:на|в|до|к|by|for|during) )?(?P<week>next|this) (?:uweek|нед)(?: \.)?"),
+        days.week,
+    ),
+    (
+        phrase(r"(?:в|во|in|for|during)? ?(?P<which>next|this) (?P<unit>umonth|uquarter|uyear)"),
+        days.next_period,
+    ),
+    (phrase(r"(?:this |next )?season(?P<season>\d+)(?: next uyear)?"), days.season),
+    (phrase(r"(?:с )?(?P<from>\d{1,2})(?:o)?(?: ?- ?| по )(?P<day>\d{1,2})o? числа"), days.numbers),
+    (phrase(r"(?P<prep>(?:до|к|перед) )(?:нового uyear|новому uyear|новым годом)"), days.new_year),
+    (
+        phrase(
+            r"(?P<prep>(?:до|к|на|с|в|во|не позднее|by|on|before|until) (?:the )?)?(?P<day>\d{1,2}o?) числа(?P<which> next umonth)?"
+        ),
+        days.number,
+    ),
+    (
+        phrase(
+            r"(?P<prep>(?:до|к|на|не позднее|by|on|before|until|till|due|due on) (?:the )?)(?P<day>\d{1,2}o)(?! (?:u|wd|mo|working))"
+        ),
+        days.number,
+    ),
+    (phrase(r"(?P<genitive>)(?P<day>\d{1,2}o)"), days.number),
+    (
+        phrase(
+            r"(?P<prep>(?:в|во|до|к|с|in|by|before|until|till|starting) )(?P<month>mo\d+)(?! \d)"
+        ),
+        days.month,
+    ),
+    (phrase(PREP + r"(?P<bare>)(?P<wd>wd\d)(?: (?P<which>coming))?"), days.weekday),
+)
