@@ -35,6 +35,7 @@ class NoticeAction(StrEnum):
     SNOOZE_1H = "snooze_1h"
     SNOOZE_EVENING = "snooze_evening"
     SNOOZE_TOMORROW = "snooze_tomorrow"
+    SNOOZE_OTHER = "snooze_other"
 
     @property
     def snooze(self) -> Snooze | None:

@@ -13,18 +13,20 @@ from jobs.notices import Message
 from jobs.port import FailedError, Messenger, RefusedError, SendError, Sent, UnsendableError
 from jobs.together import Together
 from jobs.weather import Weather
-from models import claiming, deliveries, owed, people
+from models import claiming, deliveries, owed, people, planning, reach
 from models.database import TROUBLE
 from models.deliveries import LEASE
 from models.delivery import Delivery, DeliveryState
 from models.owed import Look, Ready, Verdict
+from models.planned import Planned
 
 log = structlog.get_logger(__name__)
 
 PATIENCE = LEASE * 0.75
 """How long one call may take: the claim must outlast it."""
-DOUBT = timedelta(seconds=10)
-"""When a message of unknown outcome is looked for, at the earliest."""
+DOUBT, _LONGEST_DOUBT = timedelta(seconds=10), timedelta(seconds=30)
+"""When a message of unknown outcome is looked for: not at once, for it may be under way; nor much
+later, for others wait behind it."""
 _SLOW = LEASE - PATIENCE
 """A renewal that takes longer leaves too little of the lease."""
 _FIRST, _LONGEST = timedelta(seconds=5), timedelta(minutes=30)
@@ -53,17 +55,21 @@ class Courier:
         self._stopping = stopping
         self._weather = Weather()
         self._looks: Together[Delivery, Look] = Together(self._look_at_all)
+        self._follows: Together[tuple[int, Planned], None] = Together(self._plan_all)
         self._renewals: Together[Delivery, bool] = Together(self._renew_all)
         self._arrivals: Together[tuple[int, str], bool] = Together(self._note_all)
 
     async def serve(self, fresh: Sequence[Delivery], doubted: Sequence[Delivery]) -> None:
-        """Sends what is still owed; what may have been sent already is looked for first.
+        """Sends what is still owed. What may have been sent already is looked for before all else;
+        what is not there is given back, to be claimed in order with all the others.
 
         Where one message has to wait, those after it are given back: they come after it.
         """
-        missing = await self._looked_for(doubted) if doubted else []
-        free = missing is not None
-        for group in self._grouped([*(missing or ()), *fresh]):
+        if doubted:
+            await self._give_back([*await self._looked_for(doubted), *fresh])
+            return
+        free = True
+        for group in self._grouped(fresh):
             if free and not self._stopping.is_set():
                 free = await self._serve(group)
             else:
@@ -79,8 +85,8 @@ class Courier:
                 await self._give_back(message.claims)
         return free
 
-    async def _looked_for(self, doubted: Sequence[Delivery]) -> list[Delivery] | None:
-        """Those that are not in the chat; None where nobody can tell at the moment."""
+    async def _looked_for(self, doubted: Sequence[Delivery]) -> list[Delivery]:
+        """Those that are surely not in the chat; none where nobody can tell at the moment."""
         chat_id = await people.dialog(doubted[0].recipient)
         if chat_id is None:  # never seen: nobody can look there
             return list(doubted)
@@ -93,7 +99,7 @@ class Courier:
         except (SendError, TimeoutError) as error:
             for delivery in doubted:
                 await self._doubt(delivery, error)
-            return None
+            return []
         for delivery in doubted:
             mid = there.get(marker(delivery.id))
             if mid is not None and await self._arrivals((delivery.id, mid)):
@@ -136,17 +142,25 @@ class Courier:
         except Exception as error:  # noqa: BLE001 - a mistake of ours, as above
             await self._again(delivery, error, faulty=True)
             return None
+        for planned in look.follows:
+            await self._follows((delivery.task_id or 0, planned))
         if look.verdict is Verdict.SEND:
             return look.ready
         if look.until:
             await deliveries.hold(delivery, look.until)
         else:
             await deliveries.give_up(delivery, _STATES[look.verdict], look.verdict.value)
+        if look.verdict is Verdict.UNREACHABLE:
+            await reach.tell_author(delivery, self._now())
         journal.given_up(delivery, look.verdict.value)
         return None
 
     async def _look_at_all(self, claims: list[Delivery]) -> list[Look | Exception]:
         return await owed.look_at_all(claims, self._now())
+
+    async def _plan_all(self, follows: list[tuple[int, Planned]]) -> list[None]:
+        await planning.put_all(follows, self._now())
+        return [None] * len(follows)
 
     async def _give_back(self, claims: Sequence[Delivery]) -> None:
         for claim in claims:
@@ -206,6 +220,7 @@ class Courier:
         for claim in claims:
             await deliveries.give_up(claim, DeliveryState.UNREACHABLE, str(error))
             journal.given_up(claim, Verdict.UNREACHABLE.value, error)
+            await reach.tell_author(claim, self._now())
 
     async def _again(
         self,
@@ -223,7 +238,7 @@ class Courier:
         journal.failed(delivery, error, "retry" if kept else "dead")
 
     async def _doubt(self, delivery: Delivery, error: Exception) -> None:
-        delay = max(backoff(delivery.attempts), DOUBT)
+        delay = min(max(backoff(delivery.attempts), DOUBT), _LONGEST_DOUBT)
         kept = await deliveries.doubt(delivery, delay, self._now(), _words(error))
         journal.failed(delivery, error, "unknown" if kept else "dead")
 

@@ -11,6 +11,7 @@ from locales import Translator
 from models import limits
 from models.delivery import Notice
 from models.due import Due
+from models.nagging import WAITING
 from models.owed import Ready
 from models.person import Person
 from models.task import AssignmentState, Kind, Task
@@ -23,7 +24,7 @@ _NOTES = {
 }
 """What the note is called; a reason everywhere else."""
 _WISHES = {Notice.DUE_ASKED: "notice-wish", Notice.DUE_REFUSED: "notice-wished"}
-_ABOUT_TASK = (Notice.UNASSIGNED, Notice.DELETED)
+_ABOUT_TASK = (Notice.UNASSIGNED, Notice.DELETED, Notice.UNDELIVERED)
 
 
 def details(ready: Ready, t: Translator, now: datetime) -> Iterator[Markup]:
@@ -39,6 +40,8 @@ def details(ready: Ready, t: Translator, now: datetime) -> Iterator[Markup]:
     yield from _note(ready, t)
     if ready.delivery.kind is Notice.ANSWERED:
         yield _answers(t, task)
+    if ready.delivery.kind is Notice.ESCALATED:
+        yield _silent(t, task)
     if ready.delivery.kind is Notice.ASSIGNEE_LEFT and not _somebody_on_it(task):
         yield t.html("notice-nobody-on-it")
 
@@ -61,7 +64,9 @@ def _without_task(ready: Ready, t: Translator) -> Iterator[Markup]:
         yield t.html("notice-title", title=team)
     if role := said.get("role"):
         yield t.html("notice-role-now", role=t(f"role-{role}"))
-    if ready.delivery.kind is not Notice.JOINED:
+    if ready.delivery.kind is Notice.UNDELIVERED:
+        yield t.html("notice-out-of-reach")
+    elif ready.delivery.kind is not Notice.JOINED:
         yield t.html("notice-by", person=spelling.who(t, ready.actor))
 
 
@@ -83,6 +88,11 @@ def _note(ready: Ready, t: Translator) -> Iterator[Markup]:
 def _answers(t: Translator, task: Task) -> Markup:
     count = Counter(a.state.value for a in task.assignments)
     return t.html("notice-answers", **{each.value: count[each.value] for each in AssignmentState})
+
+
+def _silent(t: Translator, task: Task) -> Markup:
+    late = [a.person for a in task.assignments if a.state in WAITING]
+    return t.html("notice-waits-for", people=", ".join(spelling.who(t, each) for each in late))
 
 
 def _somebody_on_it(task: Task) -> bool:

@@ -24,6 +24,7 @@ _SNOOZES = (
     NoticeAction.SNOOZE_1H,
     NoticeAction.SNOOZE_EVENING,
     NoticeAction.SNOOZE_TOMORROW,
+    NoticeAction.SNOOZE_OTHER,
 )
 _ANSWERS = (NoticeAction.ACCEPT, NoticeAction.MAYBE, NoticeAction.DECLINE)
 _WORK = (NoticeAction.COMPLETE, NoticeAction.START)
@@ -44,6 +45,7 @@ _ROWS: dict[Notice, tuple[tuple[NoticeAction, ...], ...]] = {
     Notice.COMMENT: ((NoticeAction.REPLY, NoticeAction.OPEN),),
     Notice.REMINDER: _TIMED,
     Notice.DUE: _TIMED,
+    Notice.OVERDUE: _TIMED,
 }
 _UNDO = {
     NoticeAction.COMPLETE: NoticeAction.WITHDRAW,
@@ -132,6 +134,8 @@ def _makes_sense(scene: _Scene, action: NoticeAction) -> bool:
     muted = own is not None and own.muted
     if action in (NoticeAction.MUTE, NoticeAction.UNMUTE):
         return muted == (action is NoticeAction.UNMUTE) and not _begun(scene, scene.now)
+    if action is NoticeAction.SNOOZE_OTHER:
+        return not _begun(scene, scene.now)
     snooze = action.snooze
     return not snooze or not _begun(scene, snooze_until(snooze, scene.now, scene.zone))
 

@@ -12,7 +12,7 @@ from tortoise.connection import get_connection
 from tortoise.expressions import F
 from tortoise.queryset import QuerySet
 
-from models.delivery import Delivery, DeliveryState
+from models.delivery import Delivery, DeliveryState, Notice
 from models.listener import notify
 from models.planning import CHANNEL
 
@@ -132,7 +132,12 @@ def _held(delivery: Delivery) -> QuerySet[Delivery]:
 
 
 async def wake(person_id: int) -> int:
-    """Plans again what could not be delivered, when the person starts the bot; how many."""
+    """Plans again what could not be delivered, when the person starts the bot; how many.
+
+    Authors who were told that they are out of reach are told anew, should it happen again.
+    """
+    told = Delivery.filter(task_id=None, kind=Notice.UNDELIVERED, slot=str(person_id))
+    await told.exclude(state=DeliveryState.SENDING).delete()
     count = await Delivery.filter(recipient=person_id, state=DeliveryState.UNREACHABLE).update(
         state=DeliveryState.PENDING, attempts=0
     )

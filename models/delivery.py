@@ -40,6 +40,9 @@ class Notice(StrEnum):
     NUDGE = "nudge"
     REMINDER = "reminder"
     DUE = "due"
+    OVERDUE = "overdue"
+    ESCALATED = "escalated"
+    UNDELIVERED = "undelivered"
     DIGEST = "digest"
     ASSIGNEE_LEFT = "assignee_left"
     JOINED = "joined"
@@ -63,13 +66,13 @@ class Group(StrEnum):
 _PROGRESS = (
     *(Notice.ACCEPTED, Notice.DECLINED, Notice.CLAIMED, Notice.GIVEN_BACK, Notice.BLOCKED),
     *(Notice.DONE, Notice.WITHDRAWN, Notice.REVIEW, Notice.DUE_ASKED, Notice.ANSWERED),
-    Notice.ASSIGNEE_LEFT,
+    *(Notice.ASSIGNEE_LEFT, Notice.ESCALATED, Notice.UNDELIVERED),
 )
 _TEAM = (Notice.JOINED, Notice.REMOVED, Notice.ROLE, Notice.OWNERSHIP, Notice.TEAM_DELETED)
 _GROUPS = {
     **dict.fromkeys(_PROGRESS, Group.PROGRESS),
     **dict.fromkeys(_TEAM, Group.TEAM),
-    **dict.fromkeys((Notice.REMINDER, Notice.DUE), Group.REMINDERS),
+    **dict.fromkeys((Notice.REMINDER, Notice.DUE, Notice.OVERDUE), Group.REMINDERS),
     Notice.COMMENT: Group.COMMENTS,
     Notice.DIGEST: Group.DIGEST,
 }

@@ -9,7 +9,7 @@ from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from models import activity, assigning, errors, invites, inviting, notices, rights, teams, timing
+from models import activity, assigning, errors, invites, inviting, nagging, notices, rights, teams
 from models.delivery import Notice
 from models.rights import Right
 from models.tag import Tag
@@ -72,7 +72,7 @@ async def _of(team_id: int, person_id: int) -> Membership:
 def _waiting(seen: Membership) -> QuerySet[Assignment]:
     return Assignment.filter(
         person_id=seen.person_id,
-        state__in=timing.WAITING,
+        state__in=nagging.WAITING,
         task__team_id=seen.team_id,
         task__state__in=LIVE,
         task__deleted_at=None,

@@ -9,9 +9,10 @@ from enum import StrEnum
 
 from models import planning
 from models.delivery import Notice
+from models.nagging import WAITING
+from models.planned import Planned
 from models.task import Assignment, AssignmentState, Completion, Kind, State, Task
 from models.team import Team
-from models.timing import WAITING, Planned
 from models.transitions import Action
 
 

@@ -5,15 +5,26 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from models import agenda, background, digests, modes, moves, quiet, tasks
+from models import agenda, background, digests, modes, moves, nagging, quiet, tasks
 from models.agenda import Agenda
 from models.background import Background
 from models.delivery import Delivery, Notice
 from models.due_request import Answer
 from models.person import Mode, Person
-from models.task import AssignmentState, State, own_assignment
+from models.planned import Planned
+from models.task import AssignmentState, Kind, State, own_assignment
 from models.team import Membership, Team
-from models.timing import ASKING, SNOOZED, TIMED, asked_for, snooze_holds, stopped, timed
+from models.timing import (
+    ASKING,
+    OVERDUE,
+    SNOOZED,
+    TIMED,
+    asked_for,
+    overdue_holds,
+    snooze_holds,
+    stopped,
+    timed,
+)
 
 _INSIDE: dict[Notice, bool | None] = {
     Notice.UNASSIGNED: True,
@@ -23,6 +34,7 @@ _INSIDE: dict[Notice, bool | None] = {
     Notice.OWNERSHIP: True,
     Notice.REMOVED: False,
     Notice.TEAM_DELETED: None,
+    Notice.UNDELIVERED: True,
 }
 """Kinds without a task: whether they concern who is in the team, who is not, or both."""
 
@@ -64,6 +76,8 @@ class Look:
     verdict: Verdict
     ready: Ready | None = None
     until: datetime | None = None
+    follows: Sequence[Planned] = ()
+    """What is to be planned before it is sent: the next word about an overdue task."""
 
 
 async def look_again(delivery: Delivery, now: datetime) -> Look:
@@ -85,34 +99,47 @@ async def _guarded(delivery: Delivery, known: Background, now: datetime) -> Look
 
 
 async def _look(delivery: Delivery, known: Background, now: datetime) -> Look:
-    person = known.person(delivery.recipient)
-    if person is None or person.erased_at:
+    person, seen, seat = (
+        known.person(delivery.recipient),
+        known.seen(delivery),
+        known.seat(delivery),
+    )
+    if person is None or person.erased_at or (delivery.task_id and seen is None):
         return Look(Verdict.OBSOLETE)
-    seen = known.seen(delivery)
-    if delivery.task_id and seen is None:
-        return Look(Verdict.OBSOLETE)
-    seat = known.seat(delivery)
     if not (_still_owed(delivery, seen, known) if seen else _concerns(delivery, person, seat, now)):
         return Look(Verdict.OBSOLETE)
     wished = asked_for(delivery.kind, delivery.slot)
     mode = modes.of(person, seat.mode if seat else None, delivery.kind, asked_for=wished)
+    follows = _follows(delivery, seen, now)
     if verdict := _barred(person, mode):
-        return Look(verdict)
-    if not wished and (until := quiet.ends(person, now)):
+        return Look(verdict, follows=follows)
+    until = None if wished else quiet.over(person, now)
+    if until and not _too_late(seen, until):
         return Look(Verdict.HELD, until=until)
-    team, silent = seat.team if seat else None, mode is Mode.SILENT
+    team, silent = seat.team if seat else None, mode is Mode.SILENT or until is not None
     ready = Ready(delivery, person, seen, known.actor(delivery), team, silent)
-    return await _with_agenda(ready, now) if delivery.kind is Notice.DIGEST else _sendable(ready)
+    if delivery.kind is Notice.DIGEST:
+        return await _with_agenda(ready, now)
+    return Look(Verdict.SEND, ready, follows=follows)
 
 
-def _sendable(ready: Ready) -> Look:
-    return Look(Verdict.SEND, ready)
+def _follows(delivery: Delivery, seen: tasks.Seen | None, now: datetime) -> Sequence[Planned]:
+    if seen is None or delivery.kind not in nagging.CHAIN:
+        return ()
+    return nagging.following(seen.task, delivery.recipient, now)
+
+
+def _too_late(seen: tasks.Seen | None, until: datetime) -> bool:
+    """Whether an event begins before the silence ends: then it is told of at once, silently."""
+    if seen is None or seen.task.kind is not Kind.EVENT or seen.task.due_at is None:
+        return False
+    return not seen.task.closed and seen.task.due_at <= until
 
 
 async def _with_agenda(ready: Ready, now: datetime) -> Look:
     """A digest of a day that holds nothing is not sent."""
     day = await agenda.of(ready.person, now)
-    return _sendable(replace(ready, agenda=day)) if day else Look(Verdict.OBSOLETE)
+    return Look(Verdict.SEND, replace(ready, agenda=day)) if day else Look(Verdict.OBSOLETE)
 
 
 def _barred(person: Person, mode: Mode) -> Verdict | None:
@@ -138,6 +165,9 @@ def _still_owed(delivery: Delivery, seen: tasks.Seen, known: Background) -> bool
         return False
     if delivery.slot.startswith(SNOOZED):
         return snooze_holds(seen.task, delivery.recipient)
+    if delivery.kind in OVERDUE:
+        reader = known.person(delivery.recipient)
+        return reader is not None and overdue_holds(seen.task, reader, delivery.kind, delivery.slot)
     key = (delivery.recipient, delivery.kind, delivery.slot)
     return any(
         key == (p.recipient, p.kind, p.slot) for p in timed(seen.task, known.rules(seen.task))

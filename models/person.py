@@ -50,6 +50,10 @@ class Person(Model):
     """Both or none; the hours may go over midnight."""
     default_reminders: fields.Field[list[int]] = fields.JSONField(default=lambda: [60])
     """Minutes before a due time at which they are reminded."""
+    quiet_days = fields.BooleanField(default=False)
+    """Whether the bot keeps quiet on days that are not `working_days`."""
+    nag_every = fields.SmallIntField(null=True, default=1440)
+    """Minutes between two messages about an overdue task; None: the due time is the last word."""
     mode = fields.CharEnumField(Mode, default=Mode.SOUND, max_length=8)
     modes: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)
     """Another mode for groups of notices: `models.delivery.Group` → `Mode`."""

@@ -3,21 +3,34 @@
 What a task owes at its time is in `timing`, what moves make known is in `notices`.
 """
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
+from tortoise.connection import get_connection
 from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
 from models import columns
 from models.delivery import Delivery, DeliveryState, Notice
 from models.listener import notify
-from models.task import LIVE, Assignment, Task
-from models.timing import ASKING, SNOOZED, TIMED, WAITING, Planned, snooze_holds, wanted
+from models.nagging import WAITING
+from models.planned import Planned
+from models.task import LIVE, Assignment, Task, own_assignment
+from models.timing import ASKING, SNOOZED, TIMED, overdue_holds, snooze_holds, wanted
 
 CHANNEL = "deliveries"
 """NOTIFY channel that wakes whoever sends."""
+_PUT_ALL = """
+INSERT INTO deliveries AS old (task_id, recipient, kind, slot, due_at, send_at, state, attempts,
+    faulty, payload, created_at)
+SELECT p.task_id, p.recipient, p.kind, p.slot, p.due_at, p.due_at, 'pending', 0, false, '{}', $6
+FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::timestamptz[])
+    AS p (task_id, recipient, kind, slot, due_at)
+ON CONFLICT (task_id, recipient, kind, slot) DO UPDATE
+SET due_at = EXCLUDED.due_at, send_at = EXCLUDED.due_at, held_until = NULL, state = 'pending'
+WHERE old.state = 'cancelled'
+"""
 _Key = tuple[int, Notice, str]
 
 
@@ -26,7 +39,7 @@ async def plan(task: Task, now: datetime) -> None:
 
     Snoozed messages (slot `snooze:…`) stay until the task closes or their reader is done with it.
     """
-    owed = await wanted(task)
+    owed = await wanted(task, now)
     keep = {_key(planned): planned.due_at for planned in owed}  # what is late is owed all the same
     pending = Delivery.filter(task_id=task.id, state=DeliveryState.PENDING)
     there = await pending
@@ -48,6 +61,9 @@ def _still_owed(row: Delivery, keep: Container[_Key], task: Task) -> bool:
         return row.kind not in ASKING or not (task.closed or task.deleted_at)
     if row.slot.startswith(SNOOZED):
         return snooze_holds(task, row.recipient)
+    if row.kind is Notice.OVERDUE:
+        own = own_assignment(task, row.recipient)
+        return own is not None and overdue_holds(task, own.person, row.kind, row.slot)
     return _key(row) in keep
 
 
@@ -78,6 +94,19 @@ async def put(
     await notify(CHANNEL)
 
 
+async def put_all(follows: Sequence[tuple[int, Planned]], now: datetime) -> None:
+    """Plans messages about tasks, by their ids, with one statement; what is there stays."""
+    once = list(dict.fromkeys(follows))
+    values = [
+        [task_id for task_id, _ in once],
+        [planned.recipient for _, planned in once],
+        [planned.kind.value for _, planned in once],
+        [planned.slot for _, planned in once],
+        [planned.due_at for _, planned in once],
+    ]
+    await get_connection("default").execute_query(_PUT_ALL, [*values, now])
+
+
 async def drop(task_id: int, kinds: Iterable[Notice], recipients: Iterable[int]) -> None:
     """Takes back what these people have not got yet."""
     unsent = [DeliveryState.PENDING, DeliveryState.UNREACHABLE]
@@ -87,8 +116,16 @@ async def drop(task_id: int, kinds: Iterable[Notice], recipients: Iterable[int])
 
 async def replan(person_id: int, now: datetime) -> None:
     """Brings up to date what tasks owe somebody who chose another time zone or other reminders."""
-    ahead = Q(task__due_at__gt=now) | Q(due_at__gt=now)
-    theirs = Assignment.filter(ahead, person_id=person_id, state__in=WAITING, task__deleted_at=None)
+    await _replan(person_id, Q(task__due_at__gt=now) | Q(due_at__gt=now), now)
+
+
+async def replan_overdue(person_id: int, now: datetime) -> None:
+    """The same of what is overdue, for somebody who chose another pace."""
+    await _replan(person_id, Q(task__due_at__lte=now) | Q(due_at__lte=now), now)
+
+
+async def _replan(person_id: int, which: Q, now: datetime) -> None:
+    theirs = Assignment.filter(which, person_id=person_id, state__in=WAITING, task__deleted_at=None)
     for task_id in await columns.numbers(theirs.filter(task__state__in=LIVE), "task_id"):
         async with in_transaction():
             task = await Task.filter(id=task_id).select_for_update().first()

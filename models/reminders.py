@@ -6,15 +6,16 @@ from zoneinfo import ZoneInfo
 
 from tortoise.transactions import in_transaction
 
-from models import errors, limits, moves, planning, tasks, timing
+from models import deliveries, errors, limits, moves, nagging, planning, tasks, timing
 from models.delivery import Notice
+from models.person import Person
+from models.planned import Planned
 from models.task import Reminder, own_assignment
 from models.tasks import Seen
-from models.timing import Planned
 from models.transitions import Action
 
 EVENING = time(19)
-"""What «in the evening» means, in the reader's zone; the morning is `timing.MORNING`."""
+"""What «in the evening» means, in the reader's zone; the morning is `nagging.MORNING`."""
 
 
 class Snooze(StrEnum):
@@ -39,7 +40,7 @@ def snooze_until(choice: Snooze, now: datetime, timezone: str) -> datetime:
         evening = datetime.combine(today, EVENING, zone)
         if evening > now:
             return evening.astimezone(UTC)
-    at = EVENING if choice is Snooze.EVENING else timing.MORNING
+    at = EVENING if choice is Snooze.EVENING else nagging.MORNING
     return datetime.combine(today + timedelta(days=1), at, zone).astimezone(UTC)
 
 
@@ -147,3 +148,22 @@ async def remove(actor_id: int, reminder_id: int, now: datetime) -> None:
             raise errors.NotFoundError
         await rule.delete()
         await planning.plan(await tasks.load(rule.task_id), now)
+
+
+async def set_pace(person: Person, minutes: int | None, now: datetime) -> None:
+    """How often an overdue task is spoken of; None: the due time is the last word.
+
+    ValueError for a pace that is not one of `nagging.PACES`.
+    """
+    if minutes not in (None, *nagging.PACES):
+        raise ValueError(f"{minutes} is no pace")
+    await Person.filter(id=person.id).update(nag_every=minutes)
+    person.nag_every = minutes
+    await planning.replan_overdue(person.id, now)
+
+
+async def set_quiet_days(person: Person, quiet: bool, now: datetime) -> None:
+    """Whether days off are quiet. What is held is looked at anew."""
+    await Person.filter(id=person.id).update(quiet_days=quiet)
+    person.quiet_days = quiet
+    await deliveries.let_go(person.id, now)

@@ -1,36 +1,24 @@
 """What a task says at its time, to whom and when: reminders, due times, the beginning of events."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta
 
-from models import errors
+from models import errors, nagging
 from models.delivery import Notice
 from models.due import Due
-from models.task import Assignment, AssignmentState, Kind, Reminder, State, Task, own_assignment
+from models.nagging import WAITING
+from models.person import Person
+from models.planned import Planned
+from models.task import Assignment, Kind, Reminder, State, Task, own_assignment
 
-MORNING = time(9)
-"""When an all-day task is spoken of, in the reader's zone."""
 OWN = "own:"
 """Slots of reminders that their reader has set."""
 SNOOZED = "snooze:"
 """Slots of reminders that were put off by their reader."""
-TIMED = (Notice.REMINDER, Notice.DUE)
+OVERDUE = (Notice.OVERDUE, Notice.ESCALATED)
+TIMED = (Notice.REMINDER, Notice.DUE, *OVERDUE)
 ASKING = (Notice.ASSIGNED, Notice.NUDGE, Notice.REVIEW, Notice.DUE_ASKED)
 """What asks its reader to do something, and is void once the task is closed."""
-WAITING = (AssignmentState.PENDING, AssignmentState.ACCEPTED, AssignmentState.TENTATIVE)
-"""Assignees of whom something is still expected."""
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """One message to come."""
-
-    recipient: int
-    kind: Notice
-    slot: str
-    due_at: datetime
 
 
 def asked_for(kind: Notice, slot: str) -> bool:
@@ -56,17 +44,13 @@ def reminder_at(
     return due.at - timedelta(minutes=minutes_before or 0)
 
 
-def _morning(due: Due, timezone: str) -> datetime:
-    return datetime.combine(due.date, MORNING, ZoneInfo(timezone)).astimezone(UTC)
-
-
 def _timed(task: Task, assignment: Assignment) -> Iterable[Planned]:
     due, person = assignment.due_of(task), assignment.person
     if due is None:
         return
-    stamp = due.at.astimezone(UTC).strftime("%Y%m%dT%H%MZ")
+    stamp = nagging.stamp(due)
     if due.all_day:
-        morning = _morning(due, person.timezone)
+        morning = nagging.morning(due, person.timezone)
         yield Planned(person.id, Notice.DUE, f"day:{stamp}", morning)
         return
     for minutes in person.default_reminders:
@@ -95,12 +79,14 @@ def stopped(task: Task) -> bool:
     return bool(task.deleted_at) or (task.closed and not passed)
 
 
-async def wanted(task: Task) -> list[Planned]:
-    """Everything timed that the task owes as it is now, past instants included."""
+async def wanted(task: Task, now: datetime) -> list[Planned]:
+    """Everything timed that the task owes as it is now, past instants included; of words about
+    its being overdue the next."""
     if stopped(task):
         return []
-    await task.fetch_related("assignments__person")
-    return timed(task, await Reminder.filter(task_id=task.id))
+    await task.fetch_related("assignments__person", "author")
+    usual = timed(task, await Reminder.filter(task_id=task.id))
+    return _once([*usual, *nagging.afterwards(task, now)])
 
 
 def timed(task: Task, rules: Iterable[Reminder]) -> list[Planned]:
@@ -119,6 +105,15 @@ def _once(planned: Iterable[Planned]) -> list[Planned]:
     for each in planned:
         first.setdefault((each.recipient, each.due_at), each)
     return list(first.values())
+
+
+def overdue_holds(task: Task, person: Person, kind: Notice, slot: str) -> bool:
+    """Whether a word about its being overdue is still of use; people are loaded."""
+    if stopped(task):
+        return False
+    if kind is Notice.OVERDUE:
+        return nagging.holds(task, person, slot)
+    return any(slot == each.slot for each in nagging.escalations(task))
 
 
 def snooze_holds(task: Task, person_id: int) -> bool:

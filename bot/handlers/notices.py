@@ -29,6 +29,7 @@ _OPENS = {
     NoticeAction.DECLINE: Card.decline,
     NoticeAction.RETURN: Card.returning,
     NoticeAction.REPLY: Card.comments,
+    NoticeAction.SNOOZE_OTHER: Card.remind,
 }
 _PLACES: dict[NoticeAction, tuple[State, dict[str, Any]]] = {
     NoticeAction.TODAY: (Lists.page, {"view": View.TODAY.value}),

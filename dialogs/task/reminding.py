@@ -1,23 +1,27 @@
 """Reminders of the reader's own: set, seen, taken back."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Group, Keyboard
 
 from dialogs import spelling
+from dialogs.due import clock_time, typed
 from dialogs.reader import Reader, reader
 from dialogs.states import Card
 from dialogs.task.context import done, seen, task_id, tell
 from dialogs.task.moves import Clicked
 from dialogs.widgets.choice import Choice, choices
 from dialogs.widgets.navigation import footer_to
+from dialogs.widgets.problem import say
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T
 from locales import dates
 from models import reminders
+from models.nagging import MORNING
 from models.reminders import Snooze
 from models.task import Task, own_assignment
 from models.timing import due_for
@@ -87,6 +91,19 @@ async def _unmute(_query: CallbackQuery, _button: Any, manager: DialogManager) -
     await tell(manager, "toast-unmuted")
 
 
+async def _type_time(text: str, manager: DialogManager) -> None:
+    """At the time that was written, of today where no day is named. DueInPastError."""
+    who = reader(manager)
+    today = who.now.astimezone(ZoneInfo(who.zone)).date()
+    day, clock = typed.parse(text, today) or (today, clock_time.explicit(text))
+    if clock is None and day == today:
+        say(manager, "remind-own-unclear")
+        return
+    at = datetime.combine(day, clock or MORNING, ZoneInfo(who.zone)).astimezone(UTC)
+    await reminders.add(who.id, task_id(manager), who.now, at=at)
+    await done(manager, "toast-remind-at", time=spelling.moment(who, at))
+
+
 def _before(minutes: int) -> Keyboard:
     return Button(
         Caption(f"remind-before-{minutes}"),
@@ -104,6 +121,7 @@ windows = (
     screen(
         T("remind-when"),
         T("remind-muted", when="muted"),
+        T("remind-own-time"),
         T("remind-set-already", when="any"),
         Group(
             *(_before(minutes) for minutes in BEFORE),
@@ -118,5 +136,6 @@ windows = (
         footer_to(Card.main),
         state=Card.remind,
         getter=_getter,
+        answer=_type_time,
     ),
 )

@@ -11,7 +11,7 @@ from tests.faults.stage import Stage
 KILLS = length("KILLS", 3)
 DUE = length("DUE", 400)
 """Reminders that are due at every kill, at least."""
-BLOCK = 25
+BLOCK = 50
 """Kills before everything is counted."""
 LOST_ANSWERS = 0.05
 _LONGEST = 1.5

@@ -16,6 +16,8 @@ from models import (
     making,
     members,
     moves,
+    planning,
+    reach,
     reminders,
     tasks,
     teams,
@@ -23,7 +25,7 @@ from models import (
 )
 from models.attachments import NewFile
 from models.comment import AttachmentKind
-from models.delivery import Notice
+from models.delivery import Delivery, Notice
 from models.due import Due
 from models.person import Person
 from models.task import Assignment, Kind, Task
@@ -381,3 +383,21 @@ async def digest(office: Office) -> None:
     await task_for(office.anna, office.team, office.boris, title="Договор")
     await Person.filter(id=BORIS).update(digest_at=12 * 60)
     await digests.plan(NOW)
+
+
+@told(Notice.OVERDUE, BORIS, hours=30)
+async def overdue(office: Office) -> None:
+    task = await _make(office, office.boris)
+    await planning.plan(await tasks.load(task.id), NOW + timedelta(hours=7))
+
+
+@told(Notice.ESCALATED, ANNA, hours=30)
+async def escalated(office: Office) -> None:
+    task = await _make(office, office.boris, office.vera)
+    await planning.plan(await tasks.load(task.id), NOW + timedelta(hours=7))
+
+
+@told(Notice.UNDELIVERED, ANNA)
+async def undelivered(office: Office) -> None:
+    await _make(office, office.boris)
+    await reach.tell_author(await Delivery.get(kind=Notice.ASSIGNED), NOW)

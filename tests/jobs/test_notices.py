@@ -86,7 +86,7 @@ async def test_a_personal_task_is_called_personal(office: Office) -> None:
     ]
     assert captions(made) == [
         ["Готово", "В работе"],
-        ["10 мин", "1 час", "Вечером", "Завтра"],
+        ["10 мин", "1 час", "Вечером", "Завтра", "Другое"],
         ["Открыть", "Больше не напоминать"],
     ]
 

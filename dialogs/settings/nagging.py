@@ -1,0 +1,54 @@
+"""How often overdue tasks are spoken of, and whether days off are quiet."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from dialogs.reader import Reader, reader
+from dialogs.settings import routine
+from dialogs.settings.handlers import toast
+from dialogs.widgets.choice import Choice
+from models import nagging, reminders
+
+_NEVER = "never"
+
+
+async def pace(dialog_manager: DialogManager, **more: Any) -> dict[str, Any]:
+    """The reminders before due times, and the pace after them."""
+    who = reader(dialog_manager)
+    chosen = [*nagging.PACES, None]
+    paces = [Choice(each or _NEVER, _dotted(who, each)) for each in chosen]
+    shown = await routine.reminders(dialog_manager, **more)
+    return {**shown, "pace": words(who, who.person.nag_every), "paces": paces}
+
+
+def words(who: Reader, minutes: int | None) -> str:
+    """«раз в день»."""
+    return who.t(f"nagging-{minutes or _NEVER}")
+
+
+def _dotted(who: Reader, minutes: int | None) -> str:
+    mark = "●" if minutes == who.person.nag_every else "○"
+    return f"{mark} {who.t(f'nagging-button-{minutes or _NEVER}')}"
+
+
+async def pick_pace(key: str, manager: DialogManager) -> None:
+    """At that pace, or no more after the due time."""
+    who = reader(manager)
+    minutes = None if key == _NEVER else int(key)
+    await reminders.set_pace(who.person, minutes, who.now)
+    await toast(manager, "nagging-kept", pace=words(reader(manager), minutes))
+
+
+async def days(dialog_manager: DialogManager, **more: Any) -> dict[str, Any]:
+    """The week, and whether its other days are quiet."""
+    who = reader(dialog_manager)
+    mark = "☑" if who.person.quiet_days else "☐"
+    rest = Choice("rest", f"{mark} {who.t('nagging-quiet-days')}")
+    return {**await routine.working_days(dialog_manager, **more), "rest": [rest]}
+
+
+async def toggle_rest(_key: str, manager: DialogManager) -> None:
+    """Days off are quiet, or not."""
+    who = reader(manager)
+    await reminders.set_quiet_days(who.person, not who.person.quiet_days, who.now)

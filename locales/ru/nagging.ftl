@@ -1,0 +1,15 @@
+# Overdue tasks: how often they are spoken of; quiet days off; reminders at an own time.
+nagging-after = О просроченном: { $pace }. Через день после срока узнаёт и постановщик.
+nagging-60 = каждый час
+nagging-180 = каждые 3 часа
+nagging-1440 = раз в день
+nagging-never = не напоминать
+nagging-button-60 = Каждый час
+nagging-button-180 = Каждые 3 часа
+nagging-button-1440 = Раз в день
+nagging-button-never = Не напоминать
+nagging-kept = О просроченном: { $pace }
+nagging-rest = В тихие выходные приходит только то, что вы просили к этому времени, и события этого дня. Остальное придёт одним сообщением в рабочее утро.
+nagging-quiet-days = Тихие выходные
+remind-own-time = Можно написать своё время: «15:30», «завтра 10:00», «12 марта».
+remind-own-unclear = Не понял время. Напишите, например, «завтра 10:00».
