@@ -2,7 +2,7 @@
 
 from aiogram_dialog.widgets.kbd import Start
 
-from dialogs.settings import routine
+from dialogs.settings import nagging, routine
 from dialogs.states import Settings, Teams
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer_to
@@ -11,10 +11,12 @@ from dialogs.widgets.text import Caption, T
 
 _days = screen(
     T("settings-which-days"),
+    T("nagging-rest"),
     choices("week", routine.toggle_day, width=4),
+    choices("rest", nagging.toggle_rest),
     footer_to(Settings.main),
     state=Settings.working_days,
-    getter=routine.working_days,
+    getter=nagging.days,
 )
 _digest = screen(
     T("settings-when-digest"),
@@ -36,10 +38,12 @@ _quiet = screen(
 )
 _reminders = screen(
     T("settings-which-reminders"),
+    T("nagging-after"),
     choices("offered", routine.toggle_reminder, width=2),
+    choices("paces", nagging.pick_pace, width=2),
     footer_to(Settings.main),
     state=Settings.reminders,
-    getter=routine.reminders,
+    getter=nagging.pace,
 )
 _notify = screen(
     T("settings-which-modes"),

@@ -125,8 +125,11 @@ async def test_working_days_are_ticked_one_by_one(anna: Human) -> None:
     assert await anna.buttons() == [
         ["☑ Пн", "☑ Вт", "☑ Ср", "☑ Чт"],
         ["☑ Пт", "☐ Сб", "☐ Вс"],
+        ["☐ Тихие выходные"],
         ["‹ Назад", "Меню"],
     ]
+    await anna.press("Тихие выходные")
+    assert (await anna.person()).quiet_days
     assert "Сейчас: Пн, Вт, Чт, Пт." in await anna.press("Ср")
     for day in ("Пн", "Вт", "Чт"):
         await anna.press(day)
@@ -183,8 +186,11 @@ async def test_default_reminders_are_ticked(anna: Human) -> None:
     assert "Сейчас: за 1 час." in await anna.press("Напоминания")
     assert await anna.captions() == [
         "☐ за 10 минут", "☐ за 15 минут", "☐ за 30 минут",
-        "☑ за 1 час", "☐ за 2 часа", "☐ за 1 день", "‹ Назад", "Меню",
+        "☑ за 1 час", "☐ за 2 часа", "☐ за 1 день",
+        "○ Каждый час", "○ Каждые 3 часа", "● Раз в день", "○ Не напоминать", "‹ Назад", "Меню",
     ]  # fmt: skip
+    assert "О просроченном: каждые 3 часа." in await anna.press("Каждые 3 часа")
+    assert (await anna.person()).nag_every == 180
     assert "Сейчас: за 15 минут, за 1 час." in await anna.press("за 15 минут")
     await anna.press("за 15 минут")
     assert "Сейчас: только в момент срока." in await anna.press("за 1 час")
