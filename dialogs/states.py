@@ -34,6 +34,8 @@ class Create(StatesGroup):
     files = State()
     more = State()
     created = State()
+    several = State()
+    several_made = State()
 
 
 class Due(StatesGroup):
@@ -186,6 +188,8 @@ class Settings(StatesGroup):
     quiet = State()
     reminders = State()
     notify = State()
+    capture = State()
+    day_part = State()
     phone = State()
     privacy = State()
     erase = State()

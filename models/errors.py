@@ -241,6 +241,13 @@ class PhoneNotOwnError(InvalidError):
     field = "phone"
 
 
+class DayPartsError(InvalidError):
+    """Morning, afternoon, evening and night must follow one another."""
+
+    code = "day-parts"
+    field = "day_parts"
+
+
 class QuietHoursError(InvalidError):
     """Quiet hours begin and end at the same time."""
 

@@ -26,6 +26,8 @@ class NewTask:
     description: str = ""
     origin: str | None = None
     """What it is made from; the same one gives the same task again."""
+    source: str | None = None
+    """The address of the message that it is made from."""
     kind: Kind = Kind.TASK
     priority: Priority = Priority.MEDIUM
     completion: Completion = Completion.ALL
@@ -77,6 +79,7 @@ async def put(
         series_id=series_id,
         occurrence_on=occurrence_on,
         origin=new.origin,
+        source=new.source,
         created_at=now,
         updated_at=now,
     )

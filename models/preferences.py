@@ -56,6 +56,20 @@ async def set_working_days(person: Person, days: str) -> None:
     await _keep(person, working_days=values.days(days))
 
 
+async def set_saves_at_once(person: Person, at_once: bool) -> None:
+    """Whether what they write becomes a task without a look at it before."""
+    await _keep(person, saves_at_once=at_once)
+
+
+async def set_day_part(person: Person, part: int, at: int) -> None:
+    """When their morning (0), afternoon, evening or night (3) is. DayPartsError out of order."""
+    parts = [*person.day_parts]
+    parts[part] = _time_of_day(at)
+    if parts != sorted(set(parts)):
+        raise errors.DayPartsError
+    await _keep(person, day_parts=parts)
+
+
 async def set_digest(person: Person, at: int | None, now: datetime) -> None:
     """When the morning digest comes; None: never. A time that has gone by today: from tomorrow."""
     await _keep(person, digest_at=at if at is None else _time_of_day(at))

@@ -1,6 +1,6 @@
 """What is done with the tags of a team, and who wears them. Putting them on tasks is in `edits`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -78,6 +78,16 @@ async def create(
         tag = await Tag.create(team_id=team_id, created_at=now, **columns)
         await _record("tag_created", actor_id, tag, now)
     return tag
+
+
+async def ensure(actor_id: int, team_id: int, names: Iterable[str], now: datetime) -> list[int]:
+    """The team's tags of these names; what is missing is made. Errors as of `create`, but for
+    names that are there already."""
+    made = []
+    for name in names:
+        there = await Tag.get_or_none(team_id=team_id, folded=_named(name)["folded"])
+        made.append(there or await create(actor_id, team_id, name, now))
+    return [tag.id for tag in made]
 
 
 def _named(name: str) -> dict[str, str]:

@@ -126,6 +126,8 @@ class Task(Model):
     """Which day of its series this is, whatever its due time was moved to."""
     origin = fields.CharField(max_length=160, null=True)
     """What it was made from (a draft, a message): the same one never makes two of one author."""
+    source = fields.CharField(max_length=200, null=True)
+    """The address of the message that it was made from, where others can open it."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()

@@ -30,7 +30,9 @@ from dialogs.private import Private
 from dialogs.search.handlers import open_search
 from dialogs.states import Card, Create, Help, Lists, Menu, Search, Settings, Teams, Trash
 from dialogs.widgets.problem import say
+from models import capture
 from models.lists import View
+from models.person import Person
 
 router = Router(name="commands")
 router.message.filter(Private())
@@ -114,10 +116,10 @@ async def start(_message: Message, command: CommandObject, dialog_manager: Dialo
 
 
 @router.message(Command("new", ignore_case=True))
-async def new(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+async def new(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
     """The wizard; words after the command are what has to be done."""
     words = (command.args or "").strip()
-    data = opened_by(words, (), quoted=False) if words else None
+    data = opened_by(words, message_id=message.message_id) if words else None
     await _open(dialog_manager, (Create.title, data))
 
 
@@ -136,7 +138,12 @@ async def cancel(_message: Message, dialog_manager: DialogManager) -> None:
 
 
 @router.message(LooksLikeCommand())
-async def unknown(_message: Message, dialog_manager: DialogManager) -> None:
-    """Another command: those that there are."""
+async def unknown(message: Message, person: Person, dialog_manager: DialogManager) -> None:
+    """A team with what has to be done there; of another command those that there are."""
+    text = message.text or ""
+    if await capture.names_a_team(person.id, text.partition(" ")[0].removeprefix("/")):
+        data = opened_by(text, message_id=message.message_id)
+        await _open(dialog_manager, (Create.title, data))
+        return
     say(dialog_manager, "command-unknown")
     await _open(dialog_manager, (Help.topic, {"topic": COMMANDS}))

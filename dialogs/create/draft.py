@@ -1,14 +1,13 @@
 """The task being made, kept in the dialog's data until it is saved or given up."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
 from dialogs.create.extras import Extras
-from dialogs.widgets.text import cut
 from models import errors, limits, tasks
 from models.making import NewTask
 
@@ -28,9 +27,9 @@ class Picked:
 class Draft(Extras):
     """A view on the data of the wizard: what is set here survives restarts."""
 
-    def begin(self) -> None:
-        """A fresh one; its id makes sure that it becomes one task at most."""
-        self._data["id"] = secrets.token_hex(8)
+    def begin(self, message_id: int | None = None) -> None:
+        """A fresh one; its id makes sure that it becomes one task at most, as does its message."""
+        self._data["id"] = secrets.token_hex(8) if message_id is None else f"{message_id:x}"
 
     @property
     def id(self) -> str:
@@ -41,6 +40,10 @@ class Draft(Extras):
     def title(self) -> str:
         """Empty while there is none."""
         return str(self._data.get("title", ""))
+
+    @title.setter
+    def title(self, value: str) -> None:
+        self._data["title"] = value
 
     @property
     def description(self) -> str:
@@ -59,17 +62,8 @@ class Draft(Extras):
             self.description = rest
         self._data["title"] = title
 
-    def take_quoted(self, text: str) -> None:
-        """The same with words written for something else: a long line is kept as description."""
-        first, _, rest = text.strip().partition("\n")
-        if len(first) <= limits.TITLE:
-            self.take_words(text)
-            return
-        self.description = f"{first}\n{rest}"
-        self._data["title"] = tasks.title(cut(first, limits.TITLE))
-
     def add_caption(self, text: str) -> None:
-        """Words that came with a file when there was a title already. TooLongError."""
+        """More words of the description. TooLongError."""
         if text.strip():
             self.description = f"{self.description}\n\n{text}"
 
@@ -81,7 +75,7 @@ class Draft(Extras):
     @team_id.setter
     def team_id(self, value: int) -> None:
         if value != self.team_id:  # whoever and whatever is of the other team stays there
-            self._data |= {PEOPLE: [], GROUPS: [], TAGS: [], "review": None}
+            self._data |= {PEOPLE: [], GROUPS: [], TAGS: [], "new_tags": [], "review": None}
         self._data["team"] = value
 
     def picked(self, what: str) -> list[Picked]:
@@ -104,6 +98,11 @@ class Draft(Extras):
         others = [each for each in self.picked(what) if each.id != one.id]
         there = len(others) < len(self.picked(what))
         self.pick(what, others if there else [*others, one])
+
+    @property
+    def new_tags(self) -> Sequence[str]:
+        """Tags that the team gets with the task."""
+        return list(self._data.get("new_tags", []))
 
     def set_due(self, value: dict[str, Any] | None) -> None:
         """What the picker answered. Without a first day nothing repeats."""
@@ -161,6 +160,8 @@ class Draft(Extras):
             checklist=self.checklist,
             rule=self.rule,
             from_completion=self.from_completion,
+            reminders=self.reminders if self.due else (),
+            source=self.source,
             files=self.files,
             origin=f"draft:{self.id}",
         )

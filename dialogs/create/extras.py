@@ -62,6 +62,20 @@ class Extras:
         self._data["priority"] = value.value
 
     @property
+    def reminders(self) -> Sequence[int]:
+        """Minutes before it is due at which whoever is on it is reminded."""
+        return list(self._data.get("reminders", []))
+
+    @property
+    def source(self) -> str | None:
+        """Where the message is that it was made from."""
+        return self._data.get("source")
+
+    @source.setter
+    def source(self, value: str | None) -> None:
+        self._data["source"] = value
+
+    @property
     def completion(self) -> Completion:
         """Who must report."""
         return Completion(self._data.get("completion", Completion.ALL))

@@ -5,8 +5,9 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs import spelling
-from dialogs.create import recipients, shelf
+from dialogs.create import quick, recipients, shelf
 from dialogs.create.draft import GROUPS, PEOPLE, Picked, draft_of
+from dialogs.create.sense import sense
 from dialogs.create.summary import summary
 from dialogs.reader import Reader, reader
 from dialogs.task.card import card
@@ -118,6 +119,7 @@ async def confirm(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     gone = await recipients.missing(who, this)
     return {
         "summary": summary(who, this, team, gone),
+        **sense(who, quick.captured(dialog_manager)),
         "shared": not team.personal,
         "choice_of_team": len(await teams.of(who.id)) > 1,
     }

@@ -5,13 +5,14 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, StartMode
 
-from dialogs.create import recipients, shelf, steps
+from dialogs.create import quick, recipients, steps
 from dialogs.create.draft import GROUPS, PEOPLE, TAGS, Picked, draft_of
+from dialogs.create.saving import save_draft
 from dialogs.create.starting import FRESH
 from dialogs.reader import reader
 from dialogs.states import Card, Create
 from dialogs.widgets.problem import say
-from models import repeats, tasks, teams, trash
+from models import repeats, teams, trash
 
 
 async def keep_title(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
@@ -22,7 +23,10 @@ async def keep_title(_query: CallbackQuery, _button: Any, manager: DialogManager
 async def pick_team(key: str, manager: DialogManager) -> None:
     """A team; NotFoundError where the reader has left it meanwhile."""
     membership = await teams.membership(reader(manager).id, int(key))
-    draft_of(manager).team_id = membership.team_id
+    draft = draft_of(manager)
+    if draft.team_id != membership.team_id:
+        draft.team_id = membership.team_id
+        await quick.of_team(membership.team_id, manager)
     await steps.after_team(manager, personal=membership.team.personal)
 
 
@@ -129,18 +133,9 @@ async def drop_description(_query: CallbackQuery, _button: Any, manager: DialogM
     await manager.switch_to(Create.confirm)
 
 
-async def save(query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-    """Makes the task, once for this draft; without what has gone meanwhile, and says so."""
-    who, draft = reader(manager), draft_of(manager)
-    gone = await recipients.missing(who, draft)
-    recipients.leave_out(draft, gone)
-    task = await tasks.create(who.person, draft.new_task(), who.now)
-    draft.task_id = task.id
-    await shelf.drop(manager, manager.dialog_data)
-    if lost := recipients.names(gone):
-        say(manager, "create-without", names=", ".join(lost))
-    await query.answer(who.t("toast-created", kind=draft.kind.value, number=str(task.number)))
-    await manager.switch_to(Create.created)
+async def save(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+    """Makes the task, once for this draft."""
+    await save_draft(manager)
 
 
 async def undo(query: CallbackQuery, _button: Any, manager: DialogManager) -> None:

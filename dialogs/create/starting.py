@@ -6,44 +6,62 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from dialogs.create import shelf, steps
+from dialogs.create import quick, several, shelf, steps
 from dialogs.create.draft import draft_of
+from dialogs.create.forwarded import take_forward
 from dialogs.reader import reader
 from dialogs.states import Create
 from dialogs.widgets.problem import say, unsay
 from dialogs.widgets.said import Said, file_from_json, file_to_json
 from models.attachments import NewFile
+from models.capture import Forward
 from models.comment import AttachmentKind
 
 FRESH = {"fresh": True}
 """Opens the wizard without asking about drafts that were left open."""
 
 
-def opened_by(text: str, files: Sequence[NewFile], *, quoted: bool) -> dict[str, Any]:
-    """What opens the wizard with words and files; `quoted` ones were written for another use."""
-    return {"text": text, "files": [file_to_json(file) for file in files], "quoted": quoted}
+def opened_by(
+    text: str,
+    files: Sequence[NewFile] = (),
+    *,
+    message_id: int | None = None,
+    forward: Forward | None = None,
+    place: str = "",
+) -> dict[str, Any]:
+    """What opens the wizard with words, files or a place (its description); `message_id`: what
+    they came in."""
+    return {
+        "text": text,
+        "files": [file_to_json(file) for file in files],
+        "message": message_id,
+        "forward": forward.to_json() if forward else None,
+        "place": place,
+    }
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:
-    """A fresh draft; with words given, the title is there already. DomainError as of words."""
+    """A fresh draft; with words given, what was understood of them. DomainError as of words."""
     given = start_data or {}
-    draft_of(manager).begin()
-    if given.get("text") or given.get("files"):
+    draft_of(manager).begin(given.get("message"))
+    if given.get("text") or given.get("files") or given.get("forward") or given.get("place"):
         await _take_over(given, manager)
     elif not given.get("fresh"):
         await _offer_drafts(manager)
 
 
 async def _take_over(given: dict[str, Any], manager: DialogManager) -> None:
-    draft, text = draft_of(manager), given["text"]
+    draft, text = draft_of(manager), str(given["text"])
     draft.files = [file_from_json(kept) for kept in given["files"]]
-    if not text:
-        return
-    if given["quoted"]:
-        draft.take_quoted(text)
-    else:
-        draft.take_words(text)
-    await steps.after_title(manager)
+    draft.add_caption(given["place"])
+    if given["forward"]:
+        await take_forward(Forward.from_json(given["forward"]), text, manager)
+    elif text and not several.are_many(text, draft):
+        first, _, rest = text.strip().partition("\n")
+        draft.add_caption(rest)
+        await quick.open_card(first, manager)
+    elif text:
+        await several.open_list(text, manager)
 
 
 async def _offer_drafts(manager: DialogManager) -> None:
@@ -81,13 +99,21 @@ async def drop_drafts(query: CallbackQuery, _button: Any, manager: DialogManager
 async def take_title(what: Said, manager: DialogManager) -> None:
     """The answer to «what has to be done»: words, or photos and files, or both."""
     draft = draft_of(manager)
-    files = [file for file in what.files if file.kind is not AttachmentKind.AUDIO]
-    draft.files = [*draft.files, *files]
-    if what.text and what.files:
-        draft.take_quoted(what.text)
-    elif what.text:
-        draft.take_words(what.text)
+    draft.files = [*draft.files, *what.files]
     if what.text:
-        await steps.after_title(manager)
-    elif not files:
+        await _take_words(what.text, manager)
+    elif all(file.kind is AttachmentKind.AUDIO for file in what.files):
         say(manager, "stray-voice")
+
+
+async def _take_words(text: str, manager: DialogManager) -> None:
+    """Words that stand for themselves where the title is written anew; understood otherwise."""
+    draft = draft_of(manager)
+    if draft.complete and draft.title:
+        draft.take_words(text)
+    else:
+        first, _, rest = text.strip().partition("\n")
+        if rest.strip():
+            draft.description = rest
+        await quick.answer(first, manager)
+    await steps.after_title(manager)

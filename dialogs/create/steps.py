@@ -3,41 +3,48 @@
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager
 
-from dialogs.create.draft import Draft, draft_of
+from dialogs.create.captured import Captured
+from dialogs.create.draft import GROUPS, PEOPLE, Draft, draft_of
 from dialogs.due.handlers import open_picker
 from dialogs.reader import reader
 from dialogs.states import Create
 from dialogs.widgets.paging import first_page
 from models import teams
 
-UNMADE = frozenset({Create.drafts, Create.created})
+UNMADE = frozenset({Create.drafts, Create.created, Create.several_made})
 """Windows in which no draft is open."""
 
 
 async def after_title(manager: DialogManager) -> None:
     """To the team where there is a choice; for a personal task to the due time."""
-    draft = draft_of(manager)
+    draft = Captured(manager.dialog_data)
     if draft.complete:
         await manager.switch_to(Create.confirm)
         return
-    if await has_choice_of_team(manager):
+    personal = await teams.personal(reader(manager).id)
+    if draft.named_team is not None:
+        await after_team(manager, personal=False)
+    elif await has_choice_of_team(manager):
         await to_page(manager, Create.team)
-        return
-    draft.team_id = (await teams.personal(reader(manager).id)).id
-    await ask_due(manager)
+    else:
+        draft.team_id = personal.id
+        await after_people(manager)
 
 
 async def after_team(manager: DialogManager, *, personal: bool) -> None:
     """To its people; nobody else is in a personal team."""
-    if not personal:
+    draft = Captured(manager.dialog_data)
+    if not personal and not (draft.says(PEOPLE) or draft.says(GROUPS)):
         await to_page(manager, Create.people)
     else:
         await after_people(manager)
 
 
 async def after_people(manager: DialogManager) -> None:
-    """To the due time."""
-    if draft_of(manager).complete:
+    """To the due time, where it is not said yet."""
+    draft = Captured(manager.dialog_data)
+    if draft.complete or draft.says("due"):
+        draft.complete = True
         await manager.switch_to(Create.confirm)
     else:
         await ask_due(manager)

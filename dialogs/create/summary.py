@@ -65,6 +65,9 @@ Line = tuple[str, dict[str, Any]]
 def _how(who: Reader, draft: Draft, team: Team) -> Iterator[Line]:
     if draft.duration:
         yield "create-line-duration", {"length": length(who, draft.duration)}
+    if draft.reminders and draft.due:
+        before = ", ".join(length(who, minutes) for minutes in draft.reminders)
+        yield "create-line-reminders", {"before": before}
     if draft.priority is not Priority.MEDIUM:
         yield "create-line-priority", {"priority": spelling.priority(who, draft.priority)}
     if not draft.event and draft.completion is Completion.ANY:
@@ -78,9 +81,10 @@ def _what(who: Reader, draft: Draft, gone: Gone) -> Iterator[Line]:
         later = draft.from_completion
         spoken = spell_rule(who, Rule.parse(draft.rule), draft.due, from_completion=later)
         yield "create-line-repeat", {"repeat": spoken}
-    if draft.picked(TAGS):
-        names = ", ".join(_tag(who, each, gone[TAGS]) for each in draft.picked(TAGS))
-        yield "create-line-tags", {"tags": cut(names, NAMES)}
+    if draft.picked(TAGS) or draft.new_tags:
+        names = [_tag(who, each, gone[TAGS]) for each in draft.picked(TAGS)]
+        new = [who.t("create-new-tag", name=name) for name in draft.new_tags]
+        yield "create-line-tags", {"tags": cut(", ".join([*names, *new]), NAMES)}
     if draft.checklist:
         yield "create-line-checklist", {"count": len(draft.checklist)}
     if draft.files:

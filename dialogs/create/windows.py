@@ -8,7 +8,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, SwitchTo
 from aiogram_dialog.widgets.style import EMPTY_STYLE, Style
 
-from dialogs.create import getters, handlers, shelf, starting
+from dialogs.create import getters, handlers, quick, several, shelf, starting
 from dialogs.create.detail_windows import DETAILS
 from dialogs.create.footers import to_confirm
 from dialogs.states import Create
@@ -92,10 +92,17 @@ _groups = screen(
     getter=getters.groups,
 )
 _confirm = screen(
-    T("create-check"),
+    T("create-check", when="by_hand"),
+    Shown("understood", when="has_pieces"),
     Shown("summary"),
     T("create-details", when="has_description"),
+    Shown("notes", when="has_notes"),
+    T("create-who-is-meant", when="asks"),
+    choices("meant", quick.choose_person),
+    _button("create-nobody-meant", quick.nobody_meant, when="asks"),
     _button("create-save", handlers.save, style=_GOOD),
+    choices("readings", quick.take_reading),
+    choices("pieces", quick.give_back, width=2),
     Group(
         _switch("create-edit-title", Create.title),
         _switch("create-edit-description", Create.description),
@@ -131,6 +138,27 @@ _created = screen(
     getter=getters.created,
 )
 
+_several = screen(
+    T("create-several"),
+    Shown("lines"),
+    _button("create-save-all", several.save_all, style=_GOOD),
+    _button("create-as-one", several.as_one),
+    Row(back_button(), leave()),
+    state=Create.several,
+    getter=several.lines,
+)
+_several_made = screen(
+    T("create-several-made"),
+    Shown("rows"),
+    Row(
+        _button("create-undo-all", several.undo_all, when="here", style=_BAD),
+        _button("create-another", handlers.another),
+    ),
+    footer(),
+    state=Create.several_made,
+    getter=several.made,
+)
+
 dialog = Dialog(
     _title,
     _drafts,
@@ -141,6 +169,8 @@ dialog = Dialog(
     _description,
     *DETAILS,
     _created,
+    _several,
+    _several_made,
     on_start=starting.begin,
     on_close=shelf.keep_closed,
     on_process_result=handlers.picked,

@@ -38,7 +38,7 @@ class Examples(Keyboard):
     ) -> bool:
         """The wizard, with the example for a text; what is not saved there leaves nothing."""
         text = getters.example(manager, int(data))
-        await manager.start(Create.title, opened_by(text, (), quoted=False))
+        await manager.start(Create.title, opened_by(text))
         return True
 
 

@@ -8,7 +8,7 @@ from dialogs.reader import Reader, reader
 from dialogs.settings import typed, words
 from dialogs.settings.handlers import toast
 from dialogs.states import Settings
-from dialogs.widgets.choice import Choice
+from dialogs.widgets.choice import Choice, dot, tick
 from dialogs.widgets.problem import say
 from models import preferences
 from models.delivery import Group
@@ -23,19 +23,11 @@ _CYCLE = (None, *Mode)
 """The order in which presses change the mode of a group."""
 
 
-def _ticked(is_chosen: bool, caption: str) -> str:
-    return f"☑ {caption}" if is_chosen else f"☐ {caption}"
-
-
-def _dotted(is_chosen: bool, caption: str) -> str:
-    return f"● {caption}" if is_chosen else f"○ {caption}"
-
-
 async def working_days(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """The week, with what is ticked."""
     who = reader(dialog_manager)
     chosen = who.person.working_days
-    week = [Choice(day, _ticked(day in chosen, words.weekday(who.t, day))) for day in "1234567"]
+    week = [Choice(day, tick(day in chosen, words.weekday(who.t, day))) for day in "1234567"]
     return {"days": words.days(who.t, chosen), "week": week}
 
 
@@ -50,8 +42,8 @@ async def digest(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """The hours offered, and the one that is set."""
     who = reader(dialog_manager)
     now = who.person.digest_at
-    hours = [Choice(at, _dotted(at == now, words.clock(at))) for at in _DIGESTS]
-    off = Choice(NEVER, _dotted(now is None, who.t("settings-digest-off")))
+    hours = [Choice(at, dot(at == now, words.clock(at))) for at in _DIGESTS]
+    off = Choice(NEVER, dot(now is None, who.t("settings-digest-off")))
     return {"digest": words.digest(who.t, now), "hours": hours, "off": [off]}
 
 
@@ -83,10 +75,10 @@ async def quiet(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     who = reader(dialog_manager)
     now = (who.person.quiet_from, who.person.quiet_until)
     hours = [
-        Choice(f"{start}-{end}", _dotted((start, end) == now, words.quiet(who.t, start, end)))
+        Choice(f"{start}-{end}", dot((start, end) == now, words.quiet(who.t, start, end)))
         for start, end in _QUIET
     ]
-    off = Choice(NEVER, _dotted(now == (None, None), who.t("settings-quiet-off")))
+    off = Choice(NEVER, dot(now == (None, None), who.t("settings-quiet-off")))
     return {"quiet": words.quiet(who.t, *now), "hours": hours, "off": [off]}
 
 
@@ -120,7 +112,7 @@ async def reminders(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     who = reader(dialog_manager)
     chosen = who.person.default_reminders
     offered = [
-        Choice(minutes, _ticked(minutes in chosen, words.before(who.t, minutes)))
+        Choice(minutes, tick(minutes in chosen, words.before(who.t, minutes)))
         for minutes in sorted({*_BEFORE, *chosen})
     ]
     return {"reminders": words.reminders(who.t, chosen), "offered": offered}
@@ -136,7 +128,7 @@ async def toggle_reminder(key: str, manager: DialogManager) -> None:
 async def notifications(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """The mode of all, and those of the groups."""
     who = reader(dialog_manager)
-    modes = [Choice(m, _dotted(m is who.person.mode, _button(who, m))) for m in Mode]
+    modes = [Choice(m, dot(m is who.person.mode, _button(who, m))) for m in Mode]
     groups = [Choice(group, _group(who, group)) for group in Group]
     return {"notify": words.notifications(who.t, who.person), "modes": modes, "groups": groups}
 

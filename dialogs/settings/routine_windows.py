@@ -2,7 +2,7 @@
 
 from aiogram_dialog.widgets.kbd import Start
 
-from dialogs.settings import nagging, routine
+from dialogs.settings import capturing, nagging, routine
 from dialogs.states import Settings, Teams
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer_to
@@ -56,4 +56,21 @@ _notify = screen(
     getter=routine.notifications,
 )
 
-WINDOWS = (_days, _digest, _quiet, _reminders, _notify)
+_capture = screen(
+    T("settings-how-captured"),
+    choices("at_once", capturing.toggle_at_once),
+    choices("parts", capturing.open_part, width=2),
+    footer_to(Settings.main),
+    state=Settings.capture,
+    getter=capturing.capture,
+)
+_day_part = screen(
+    T("settings-when-part"),
+    choices("hours", capturing.pick_hour, width=3),
+    footer_to(Settings.capture),
+    state=Settings.day_part,
+    getter=capturing.day_part,
+    answer=capturing.type_hour,
+)
+
+WINDOWS = (_days, _digest, _quiet, _reminders, _notify, _capture, _day_part)

@@ -28,6 +28,7 @@ _main = screen(
         _open("settings-quiet", Settings.quiet),
         _open("settings-reminders", Settings.reminders),
         _open("settings-notify", Settings.notify),
+        _open("settings-capture", Settings.capture),
         _open("settings-phone", Settings.phone),
         _open("settings-privacy", Settings.privacy),
         width=2,

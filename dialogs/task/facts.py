@@ -30,6 +30,8 @@ def _lines(who: Reader, task: Task) -> Iterator[Markup]:
         names = spelling.hashtags(row.tag for row in task.recipient_tags)
         yield who.t.html("task-recipients-line", tags=names)
     yield from _manner(who, task)
+    if task.source:
+        yield who.t.html("task-source-line", url=task.source)
 
 
 def _times(who: Reader, task: Task) -> Iterator[Markup]:

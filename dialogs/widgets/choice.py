@@ -42,3 +42,8 @@ def choices(name: str, on_pick: Picked, *, width: int = 1) -> Keyboard:
 def tick(picked: bool, caption: str) -> str:
     """The caption of something that can be picked together with others."""
     return f"{'☑' if picked else '☐'} {caption}"
+
+
+def dot(chosen: bool, caption: str) -> str:
+    """The caption of one of several things of which one is chosen."""
+    return f"{'●' if chosen else '○'} {caption}"

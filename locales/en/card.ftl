@@ -392,3 +392,4 @@ toast-remind-at = I will remind you: { $time }
 toast-remind-dropped = Reminder removed
 toast-muted = No more reminders of this
 toast-unmuted = Will remind you again
+task-source-line = <a href="{ $url }">The message it came from</a>

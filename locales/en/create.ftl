@@ -202,5 +202,38 @@ toast-undone = Deleted. It can be restored
 toast-restored-task = Restored
 
 # Things sent where nothing was asked.
-stray-place = A place cannot be attached to a task. Write the address in words. Settings can find your time zone by a place: /settings
 stray-contact = A contact cannot be attached to a task. Write what has to be done. Your own phone belongs into settings: /settings
+
+# Quick add: what was understood of a text.
+create-understood = I understood: { $text }
+create-note-stranger = Nobody of your colleagues is called “{ $what }”: the word stays in the title.
+create-note-no-tag = The team has no tag #{ $what }, and new ones are made by admins: the word stays in the title.
+create-note-too-often = Tasks do not repeat more than once a day: no repeat is set.
+create-who-is-meant = Who is “{ $mention }”?
+create-nobody-meant = None of them
+create-reading-repeats = { $due }, repeating
+create-new-tag = #{ $name } (new)
+create-line-reminders = Reminder: { $before } before
+create-forwarded-from = Forwarded from: { $author }
+create-place = Place: { $at } { $url }
+create-several = <b>Several tasks</b>
+    Each line becomes a task:
+create-several-line = { $number }. { $title }
+create-several-repeats = repeats
+create-save-all = { $count ->
+    [one] Create { $count } task
+   *[other] Create { $count } tasks
+}
+create-as-one = As one task with a description
+create-several-made = { $count ->
+    [0] <b>The tasks are deleted.</b> You can bring them back for 30 days: /trash
+    [one] <b>{ $count } task is created</b>
+   *[other] <b>{ $count } tasks are created</b>
+}
+create-several-made-line = #{ $number } { $title }
+create-several-left = Not all could be deleted: some are gone already or closed to you.
+create-undo-all = Undo all
+toast-created-several = { $count ->
+    [one] { $count } task is created
+   *[other] { $count } tasks are created
+}

@@ -32,3 +32,4 @@ error-tag-exists = The team already has the tag “{ $name }”. Choose another 
 error-too-many-teams = You are in { $limit } teams, which is the most there can be. Leave one that you do not need.
 error-too-many-invites = The team has { $limit } live invitations, which is the most there can be. Revoke some.
 error-too-many-tags = The team has { $limit } tags, which is the most there can be. Delete some.
+error-day-parts = Morning, afternoon, evening and night follow one another. Choose a time between its neighbours.

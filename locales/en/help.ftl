@@ -6,13 +6,13 @@ help-copy = Copy: { $example }
 
 help-create = Set a task
 help-create-text = <b>Set a task</b>
-    Send it as a plain message. The first line becomes the title, the following ones the description. Then I ask who does it and when it is due, and show what came of it; nothing is saved before “Create”.
+    Send it as a plain message: what to do, when, who. I show how I understood it; nothing is saved before “Create”. What I understood can be put back into the title by a press on “✕”. Several lines become several tasks.
+    Signs: @name is who does it, #tag, !urgent, !high or !low is the priority, /team in front says where. Words in quotes are left alone. Step by step, with a calendar: /new
 
     Try one of these:
-help-create-1 = Buy paper for the printer
-help-create-2 = Prepare the estimate for the school
-    Two versions: with repairs and without
-help-create-3 = Call the supplier
+help-create-1 = Buy paper for the printer tomorrow at 10
+help-create-2 = Prepare the estimate for the school by Friday !high
+help-create-3 = Report every last Friday of the month at 4pm
 
 help-assign = Assign it
 help-assign-text = <b>Assign it</b>
@@ -26,12 +26,12 @@ help-assign-assigned = Assigned by me
 
 help-due = Due times and repeats
 help-due-text = <b>Due times and repeats</b>
-    The due time is chosen by a button (“Today”, “Tomorrow”, “Friday”, “In a week”), in the calendar, or written, for example 25.12 18:00. A due date without a time means the whole day. The last step, behind “More”, and the task’s card have “Repeat”: on weekdays, every week, on the last day of the month and others.
+    The due time is written as it is said: “tomorrow at 10”, “by Friday”, “in two hours”, “25.12 18:00”, “every Tuesday at 9”. It can be chosen by buttons and in the calendar, too. A due date without a time means the whole day. The last step, behind “More”, and the task’s card have “Repeat”: on weekdays, every week, on the last day of the month and others.
 
     Try:
-help-due-1 = Hand in the monthly report
-help-due-2 = Water the plants
-help-due-3 = Team meeting
+help-due-1 = Hand in the report by the end of the month
+help-due-2 = Water the plants every 3 days
+help-due-3 = Team meeting on Mondays at 9:30
 
 help-team = Team and invitations
 help-team-text = <b>Team and invitations</b>

@@ -128,3 +128,17 @@ zone-cities =
     Europe/Berlin: Munich, Hamburg, Frankfurt, Cologne
     America/New_York: Boston, Washington, Miami
     America/Los_Angeles: San Francisco, Seattle
+
+# How tasks are written
+settings-capture = Writing tasks
+settings-how-captured = <b>Writing tasks</b>
+    Any text of yours becomes a task: I show what I understood and wait for “Create”. With the tick below the task is created at once; you can undo it.
+    To change what “in the morning” or “in the evening” means, press its time.
+settings-at-once = Create at once
+settings-part-line = { $part }: { $time }
+settings-part-morning = Morning
+settings-part-day = Afternoon
+settings-part-evening = Evening
+settings-part-night = Night
+settings-when-part = <b>{ $part }</b>
+    Now: { $time }. Choose a time or write your own, for example 8:30.

@@ -406,3 +406,4 @@ toast-remind-at = Напомню: { $time }
 toast-remind-dropped = Напоминание убрано
 toast-muted = Больше не напомню об этом
 toast-unmuted = Снова буду напоминать
+task-source-line = <a href="{ $url }">Исходное сообщение</a>

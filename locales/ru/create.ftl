@@ -210,5 +210,41 @@ toast-undone = Удалено. Можно вернуть
 toast-restored-task = Возвращено
 
 # Things sent where nothing was asked.
-stray-place = Место на карте к задаче не приложить. Напишите адрес словами. Часовой пояс по месту определяется в настройках: /settings
 stray-contact = Контакт к задаче не приложить. Напишите словами, что нужно сделать. Свой телефон можно указать в настройках: /settings
+
+# Quick add: what was understood of a text.
+create-understood = Понял так: { $text }
+create-note-stranger = Среди ваших коллег нет «{ $what }»: слово осталось в названии.
+create-note-no-tag = Тега #{ $what } в команде нет, а новые создают начальники: слово осталось в названии.
+create-note-too-often = Чаще раза в день задачи не повторяются: повтор не поставлен.
+create-who-is-meant = Кто такой «{ $mention }»?
+create-nobody-meant = Никто из них
+create-reading-repeats = { $due }, с повтором
+create-new-tag = #{ $name } (новый)
+create-line-reminders = Напоминание: за { $before }
+create-forwarded-from = Переслано от: { $author }
+create-place = Место: { $at } { $url }
+create-several = <b>Несколько задач</b>
+    Каждая строка станет задачей:
+create-several-line = { $number }. { $title }
+create-several-repeats = с повтором
+create-save-all = { $count ->
+    [one] Создать { $count } задачу
+    [few] Создать { $count } задачи
+   *[other] Создать { $count } задач
+}
+create-as-one = Одной задачей с описанием
+create-several-made = { $count ->
+    [0] <b>Задачи удалены.</b> Вернуть их можно в течение 30 дней: /trash
+    [one] <b>Создана { $count } задача</b>
+    [few] <b>Созданы { $count } задачи</b>
+   *[other] <b>Создано { $count } задач</b>
+}
+create-several-made-line = #{ $number } { $title }
+create-several-left = Не все удалось удалить: часть уже удалена или закрыта от вас.
+create-undo-all = Отменить все
+toast-created-several = { $count ->
+    [one] Создана { $count } задача
+    [few] Созданы { $count } задачи
+   *[other] Создано { $count } задач
+}

@@ -131,3 +131,17 @@ zone-cities =
     Asia/Vladivostok: Хабаровск, Комсомольск-на-Амуре
     Asia/Sakhalin: Южно-Сахалинск
     Asia/Kamchatka: Петропавловск-Камчатский
+
+# How tasks are written
+settings-capture = Запись задач
+settings-how-captured = <b>Запись задач</b>
+    Любой ваш текст становится задачей: я показываю, что понял, и жду кнопки «Создать». С отметкой ниже задача создаётся сразу, её можно отменить.
+    Чтобы поменять, что значит «утром» или «вечером», нажмите на время.
+settings-at-once = Создавать сразу
+settings-part-line = { $part }: { $time }
+settings-part-morning = Утро
+settings-part-day = День
+settings-part-evening = Вечер
+settings-part-night = Ночь
+settings-when-part = <b>{ $part }</b>
+    Сейчас: { $time }. Выберите время или напишите своё, например 8:30.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from models.quickadd.draft import Span
 
 _SPACES = re.compile(r"\s+")
-_BEFORE_MARK = re.compile(r"\s+([,.;:!?])")
+_BEFORE_MARK = re.compile(r"\s+([,.;:!?])(?!\w)")
 _DOUBLED = re.compile(r"([,;:—–-])(?:\s*[,;:])+")
 _ALONE = frozenset({".", "!", "?", "…"})
 _EDGES = " \t\n,;:—–-"

@@ -16,7 +16,8 @@ MOSCOW = "Europe/Moscow"
 async def furnish(ids: list[int], now: datetime) -> list[str]:
     """A team of each of two people, everybody in both, with tasks and events of every kind.
 
-    Payloads of start links: an invitation into a third team, one that was revoked, nonsense.
+    Payloads of start links: an invitation into a third team, one that was revoked, nonsense,
+    events.
     """
     known = [await Person.get(id=id_) for id_ in ids]
     for owner in known[:2]:
@@ -27,20 +28,22 @@ async def furnish(ids: list[int], now: datetime) -> list[str]:
         tag = await tags.create(owner.id, team.id, "дежурный", now)
         await tags.wear(owner.id, team.id, known[-1].id, tag.id, True, now)
         await _tasks(owner, known, team.id, tag.id, now)
-    await _own_events(known, now)
+    own = await _own_events(known, now)
     third = await teams.create(known[2], "Волонтёры", now)
     live, revoked = [await invites.create(known[2].id, third.id, now) for _ in range(2)]
     await inviting.revoke(known[2].id, revoked.id, now)
-    return [f"join_{live.token}", f"join_{revoked.token}", "help", "nonsense"]
+    return [f"join_{live.token}", f"join_{revoked.token}", "help", "nonsense", *own]
 
 
-async def _own_events(known: list[Person], now: datetime) -> None:
-    """An event that each of them made, far ahead: what only its organiser may change."""
+async def _own_events(known: list[Person], now: datetime) -> list[str]:
+    """An event that each of them made, far ahead: what only its organiser may change; links."""
+    links = []
     due = Due.moment(now + timedelta(days=30), MOSCOW)
     for person in known:
         team = (await teams.personal(person.id)).id
         own = NewTask("Отпуск", team, due=due, kind=Kind.EVENT, duration=60)
-        await tasks.create(person, own, now)
+        links.append(f"task_{(await tasks.create(person, own, now)).id}")
+    return links
 
 
 async def _tasks(

@@ -11,6 +11,7 @@ from typing import Any
 
 from aiogram.fsm.state import State, StatesGroup
 
+from dialogs.create.captured import Captured
 from dialogs.help.topics import TOPICS
 from dialogs.states import (
     Card,
@@ -32,6 +33,7 @@ from dialogs.states import (
     Trash,
 )
 from models import (
+    capture,
     comments,
     due_requests,
     invites,
@@ -67,6 +69,8 @@ WORDS = {
         "tag": "дизайнер",
         "task": "Подготовить смету",
         "description": "Для школы на Лесной",
+        "said": "Позвонить @Борис каждый понедельник в 10 за 15 минут !важно #бюджет",
+        "vague": "Позвонить @Ольга в 9 каждые 2 часа",
     },
     "en": {
         "anna": "Anna",
@@ -77,6 +81,8 @@ WORDS = {
         "tag": "designer",
         "task": "Prepare the estimate",
         "description": "For the school in Forest Street",
+        "said": "Call @Boris every Monday at 10 remind me 15 min before !high #budget",
+        "vague": "Call @Olga at 9 every 2 hours",
     },
 }
 """What the people of the scene write, in the language that they read."""
@@ -197,7 +203,12 @@ async def _confirm(scene_: Scene) -> dict[str, Opened]:
         "files": [{"kind": "image", "token": "1", "url": "", "name": "", "size": None}],
     }
     event = {"kind": "event", "duration": 90, "due": due}
+    said, vague = [await _captured(scene_, key) for key in ("said", "vague")]
+    two = [[each.id, each.name] for each in (scene_.anna, scene_.boris)]
     return {
+        "understood": (None, said),
+        "with notes": (None, vague),
+        "with a question": (None, said | {"unclear": [[scene_.words("boris"), two]]}),
         "": (None, _draft(scene_)),
         "one's own": (None, _draft(scene_, team=own.id, people=[])),
         "full": (None, _draft(scene_, **full)),
@@ -206,9 +217,29 @@ async def _confirm(scene_: Scene) -> dict[str, Opened]:
     }
 
 
+async def _captured(scene_: Scene, key: str) -> dict[str, Any]:
+    data: dict[str, Any] = {"complete": True}
+    text = scene_.words(key)
+    Captured(data).take(await capture.understand(scene_.anna, text, SUNDAY_NOON))
+    return data
+
+
+@looks(Create.several)
+async def _several(scene_: Scene) -> dict[str, Opened]:
+    lines = [scene_.words(key) for key in ("task", "said")]
+    return {"": (None, _draft(scene_, lines=lines))}
+
+
+@looks(Create.several_made)
+async def _several_made(scene_: Scene) -> dict[str, Opened]:
+    made = {"": [scene_.task.id], "undone": [0]}
+    return {name: (None, _draft(scene_, made=ids)) for name, ids in made.items()}
+
+
 @looks(Create.more)
 async def _more(scene_: Scene) -> dict[str, Opened]:
-    return {name: look for name, look in (await _confirm(scene_)).items() if name != "gone"}
+    plain = ("", "one's own", "full", "event")
+    return {name: look for name, look in (await _confirm(scene_)).items() if name in plain}
 
 
 @looks(Create.files)

@@ -93,6 +93,18 @@ class Human:
         await self._watched(self.emulator.say(self.id, text, **more))
         return await self.text()
 
+    async def begin(self, title: str, **more: Any) -> str:
+        """A task step by step, up to its title; a draft that is there stays."""
+        await self.say("/new")
+        if "Начать новую" in await self.captions():
+            await self.press("Начать новую")
+        return await self.say(title, **more)
+
+    async def press_after(self, text: str, caption: str) -> str:
+        """Says something, then presses a button of the answer."""
+        await self.say(text)
+        return await self.press(caption)
+
     async def press(self, caption: str, mid: str | None = None) -> str:
         """Presses the button whose caption has this in it; exactly one call to MAX follows."""
         await self._watched(self.tap(caption, mid))

@@ -11,7 +11,7 @@ from tests.emulator_client import Emulator
 
 async def to_confirm(anna: Human, title: str = "Подготовить смету") -> str:
     """As far as «Проверьте и создайте», for Boris, tomorrow."""
-    await anna.say(title)
+    await anna.begin(title)
     await anna.press("Отдел продаж")
     await anna.press("Борис")
     await anna.press("Дальше")
@@ -70,7 +70,7 @@ async def test_a_task_for_two_people_from_title_to_card(
 
 
 async def test_words_outside_a_question_begin_a_task(anna: Human) -> None:
-    assert await anna.say("Купить бумагу") == "Купить бумагу\nК какому сроку?"
+    assert await anna.begin("Купить бумагу") == "Купить бумагу\nК какому сроку?"
     await anna.press("Без срока")
     await anna.press("Создать")
     task = await Task.get()
@@ -87,6 +87,7 @@ async def test_words_over_a_card_begin_a_task_and_back_returns_to_it(anna: Human
     await anna.press("К задаче")
     await anna.say("Вторая")
     await anna.press("Назад")
+    await anna.press("Назад")
     assert (await anna.press("Назад")).startswith(
         "Черновик «Вторая» сохранён. Продолжить его: /new\n\n⚪ #1 Первая"
     )
@@ -94,7 +95,7 @@ async def test_words_over_a_card_begin_a_task_and_back_returns_to_it(anna: Human
 
 async def make(human: Human, title: str) -> Task:
     """A personal task without a due time, through the wizard."""
-    await human.say(title)
+    await human.begin(title)
     await human.press("Без срока")
     await human.press("Создать")
     return await Task.get(title=title)
@@ -156,7 +157,7 @@ async def test_a_draft_survives_a_restart_and_two_presses_make_one_task(
     anna = await newcomer("Анна")
     async with bot_running(emulator, database, redis, clock):
         await anna.start()
-        await anna.say("Купить бумагу")
+        await anna.begin("Купить бумагу")
     async with bot_running(emulator, database, redis, clock):
         assert "Срок: завтра" in await anna.press("Завтра")
     await anna.tap("Создать")
@@ -192,7 +193,7 @@ async def test_words_too_long_for_a_title_are_refused_over_the_menu(anna: Human)
 
 
 async def test_a_time_that_has_gone_is_refused_and_the_question_stays(anna: Human) -> None:
-    await anna.say("Позвонить")
+    await anna.begin("Позвонить")
     await anna.press("Выбрать дату")
     assert "·22·" in await anna.captions()
     assert "21" not in await anna.captions()
@@ -207,7 +208,7 @@ async def test_a_time_that_has_gone_is_refused_and_the_question_stays(anna: Huma
 
 
 async def test_the_calendar_turns_its_pages(anna: Human) -> None:
-    await anna.say("Позвонить")
+    await anna.begin("Позвонить")
     await anna.press("Выбрать дату")
     assert (await anna.buttons())[:2] == [
         ["Ноябрь 2026"],
@@ -251,7 +252,7 @@ async def test_whoever_left_can_be_taken_off_by_hand(
 async def test_leaving_the_team_in_the_middle_leads_to_the_choice_of_another(
     anna: Human, boris: Human, sales: Team
 ) -> None:
-    await boris.say("Смета")
+    await boris.begin("Смета")
     await boris.press("Отдел продаж")
     await Membership.filter(person_id=boris.id, team_id=sales.id).delete()
     assert await boris.press("Я") == "Смета\nВ какой команде?"
@@ -281,7 +282,7 @@ async def test_people_come_in_pages(anna: Human, sales: Team, clock: Clock) -> N
         profile = people.Profile(5000 + number, f"Участник {number:02}")
         person = await people.meet(profile, clock())
         await Membership.create(team=sales, person=person, role="member", joined_at=clock())
-    await anna.say("Собрать подписи")
+    await anna.begin("Собрать подписи")
     await anna.press("Отдел продаж")
     assert ["‹", "1 из 2", "›"] in await anna.buttons()
     await anna.press("›")
@@ -296,14 +297,14 @@ async def test_a_member_who_may_not_assign_sees_only_themselves(
     anna: Human, boris: Human, sales: Team
 ) -> None:
     await Team.filter(id=sales.id).update(assign_others="admins")
-    await boris.say("Смета")
+    await boris.begin("Смета")
     await boris.press("Отдел продаж")
     assert "☐ Я" in await boris.captions()
     assert "☐ Анна Петрова" not in await boris.captions()
 
 
 async def test_words_during_a_draft_do_not_ruin_it(anna: Human, sales: Team) -> None:
-    await anna.say("Смета")
+    await anna.begin("Смета")
     said = await anna.say("Ещё мысль")
     assert said.startswith("У вас открыт черновик задачи.")
     assert said.endswith("Смета\nВ какой команде?")

@@ -23,14 +23,14 @@ async def designers(anna: Human, boris: Human, sales: Team, clock: Clock) -> Tag
 
 async def to_confirm(human: Human, title: str = "Нарисовать вывеску") -> str:
     """As far as «Проверьте и создайте», in the team, for nobody, tomorrow."""
-    await human.say(title)
+    await human.begin(title)
     await human.press("Отдел продаж")
     await human.press("Никто")
     return await human.press("Завтра")
 
 
 async def test_people_are_picked_by_a_tag(anna: Human, boris: Human, designers: Tag) -> None:
-    await anna.say("Нарисовать вывеску")
+    await anna.begin("Нарисовать вывеску")
     await anna.press("Отдел продаж")
     assert await anna.press("По тегу") == (
         "Нарисовать вывеску\nЛюди с каким тегом? Кто получит тег позже, тоже попадёт в список; "
@@ -150,7 +150,7 @@ async def test_an_event_asks_for_its_start_and_its_length(anna: Human, sales: Te
 
 
 async def test_an_event_without_a_start_is_not_made(anna: Human) -> None:
-    await anna.say("Планёрка")
+    await anna.begin("Планёрка")
     await anna.press("Без срока")
     await anna.press("Подробнее")
     await anna.press("Сделать событием")
@@ -165,7 +165,7 @@ async def test_an_event_without_a_start_is_not_made(anna: Human) -> None:
 
 
 async def test_what_repeats_is_undone_and_restored_with_its_repetition(anna: Human) -> None:
-    await anna.say("Полить цветы")
+    await anna.begin("Полить цветы")
     await anna.press("Завтра")
     await anna.press("Подробнее")
     await anna.press("Повтор")
@@ -183,7 +183,7 @@ async def test_what_repeats_is_undone_and_restored_with_its_repetition(anna: Hum
 
 
 async def test_without_a_due_time_nothing_repeats(anna: Human) -> None:
-    await anna.say("Полить цветы")
+    await anna.begin("Полить цветы")
     await anna.press("Без срока")
     await anna.press("Подробнее")
     assert (await anna.press("Повтор")).startswith(
@@ -220,7 +220,7 @@ async def test_a_tag_that_was_deleted_meanwhile_is_named_and_left_out(
 
 async def test_the_wizard_in_english(anna: Human, sales: Team) -> None:
     await Person.filter(id=anna.id).update(language="en")
-    await anna.say("Draw the sign")
+    await anna.begin("Draw the sign")
     await anna.press("Отдел продаж")
     assert await anna.press("Me") == "Draw the sign\nWho will do it? Chosen: you."
     assert await anna.press("Next") == "Draw the sign\nWhen is it due?"
@@ -247,7 +247,7 @@ async def test_the_wizard_in_english(anna: Human, sales: Team) -> None:
 async def test_whoever_lost_the_right_to_assign_is_told_and_can_take_the_others_off(
     anna: Human, boris: Human, sales: Team
 ) -> None:
-    await boris.say("Смета")
+    await boris.begin("Смета")
     await boris.press("Отдел продаж")
     await boris.press("Анна")
     await boris.press("Дальше")

@@ -11,7 +11,7 @@ from tests.emulator_client import Emulator
 
 
 async def test_a_command_in_the_middle_keeps_the_draft(anna: Human) -> None:
-    await anna.say("Купить бумагу\nДве пачки")
+    await anna.begin("Купить бумагу\nДве пачки")
     await anna.press("Завтра")
     assert (await anna.say("/today")).startswith(
         "Черновик «Купить бумагу» сохранён. Продолжить его: /new\n\nСегодня"
@@ -40,7 +40,7 @@ async def test_a_draft_left_open_survives_a_restart(
     anna = await newcomer("Анна")
     async with bot_running(emulator, database, redis, clock):
         await anna.start()
-        await anna.say("Купить бумагу")
+        await anna.begin("Купить бумагу")
         await anna.press("Выбрать дату")
         await anna.say("/my")
     clock.advance(days=20)
@@ -72,7 +72,7 @@ async def test_several_drafts_are_offered_the_latest_first_and_no_more_than_five
     anna: Human,
 ) -> None:
     for number in range(6):
-        await anna.say(f"Задача {number}")
+        await anna.begin(f"Задача {number}")
         await anna.say("/my")
     said = await anna.say("/new")
     assert said.endswith("У вас есть незаконченные черновики. Продолжить один из них?")
@@ -103,7 +103,7 @@ async def test_a_card_opened_over_a_draft_does_not_lose_it(anna: Human, clock: C
 async def test_a_draft_whose_team_was_left_meanwhile_asks_for_another(
     anna: Human, boris: Human, sales: Team
 ) -> None:
-    await boris.say("Смета")
+    await boris.begin("Смета")
     await boris.press("Отдел продаж")
     await boris.say("/my")
     await Membership.filter(person_id=boris.id, team_id=sales.id).delete()
@@ -119,7 +119,7 @@ async def test_a_draft_whose_team_was_left_meanwhile_asks_for_another(
 async def test_a_flood_of_words_in_the_middle_leaves_the_draft_as_it_is(
     anna: Human, sales: Team
 ) -> None:
-    await anna.say("Смета")
+    await anna.begin("Смета")
     for number in range(5):
         await anna.emulator.say(anna.id, f"Мысль {number}")
     await anna.settle()

@@ -28,14 +28,14 @@ async def test_a_title_without_a_visible_character_is_refused(anna: Human) -> No
     ],
 )
 async def test_a_title_of_anything_is_kept_as_it_was_typed(anna: Human, title: str) -> None:
-    assert (await anna.say(title)).startswith(title)
+    assert (await anna.begin(title)).startswith(title)
     assert title in await anna.press("Без срока")
     await anna.press("Создать")
     assert (await Task.get()).title == title
 
 
 async def test_texts_over_their_limits_are_refused_and_the_draft_stays(anna: Human) -> None:
-    await anna.say("Купить бумагу")
+    await anna.begin("Купить бумагу")
     await anna.press("Без срока")
     await anna.press("Название")
     assert (await anna.say(LONG)).startswith("Слишком длинно: 4\xa0000 из 200 возможных знаков.")
@@ -58,7 +58,7 @@ async def test_texts_over_their_limits_are_refused_and_the_draft_stays(anna: Hum
 
 async def test_more_files_than_a_task_can_have_are_refused(anna: Human) -> None:
     photo = await anna.emulator.upload(b"\x89PNG", "a.png")
-    await anna.say("Купить бумагу", attachments=[photo] * 12)
+    await anna.begin("Купить бумагу", attachments=[photo] * 12)
     await anna.press("Без срока")
     for _ in range(3):
         await anna.say(attachments=[photo] * 12)
@@ -69,7 +69,7 @@ async def test_more_files_than_a_task_can_have_are_refused(anna: Human) -> None:
 
 
 async def test_a_length_of_no_minutes_or_of_years_is_refused(anna: Human) -> None:
-    await anna.say("Смена")
+    await anna.begin("Смена")
     await anna.say("завтра 9:00")
     await anna.press("Подробнее")
     await anna.press("Сделать событием")

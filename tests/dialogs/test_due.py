@@ -95,7 +95,7 @@ def test_friday_is_the_next_one_and_never_today(today: date, friday: date) -> No
 
 
 async def test_dates_and_times_can_be_typed_instead_of_pressed(anna: Human) -> None:
-    await anna.say("Позвонить")
+    await anna.begin("Позвонить")
     assert (await anna.say("скоро")).startswith(
         "Не понял дату. Напишите, например: 25.12, 25 декабря, завтра 18:00.\n\nПозвонить"
     )
@@ -115,7 +115,7 @@ async def test_dates_and_times_can_be_typed_instead_of_pressed(anna: Human) -> N
 
 async def test_a_time_that_the_clocks_skip_is_as_much_later(anna: Human, clock: Clock) -> None:
     await Person.filter(id=anna.id).update(timezone="America/New_York")
-    await anna.say("Проверить серверы")
+    await anna.begin("Проверить серверы")
     await anna.say("14.03.2027 2:30")
     await anna.press("Создать")
     assert (await Task.get()).due_at == datetime(2027, 3, 14, 7, 30, tzinfo=UTC)  # 3:30 there
@@ -130,7 +130,7 @@ async def test_the_picker_on_a_card_changes_its_due_time(anna: Human, clock: Clo
 
 
 async def test_the_calendar_ends_after_five_years(anna: Human) -> None:
-    await anna.say("Позвонить")
+    await anna.begin("Позвонить")
     await anna.press("Выбрать дату")
     await anna.press("Ноябрь 2026")
     assert (await anna.buttons())[:2] == [["2026"], ["⠀", "Ноябрь", "Декабрь"]]

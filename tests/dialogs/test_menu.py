@@ -90,7 +90,6 @@ async def test_the_app_opens_from_the_menu(anna: Human) -> None:
     button = await anna.button("Открыть приложение")
     assert (button["type"], button["web_app"]) == ("open_app", "task_bot")
     await anna.say("Купить бумагу")
-    await anna.press("Без срока")
     await anna.press("Создать")
     await anna.press("К задаче")
     task = await Task.get()

@@ -258,7 +258,7 @@ async def test_a_card_opened_in_the_middle_of_a_draft_leads_back_to_it(
     bot: Max, anna: Human, clock: Clock
 ) -> None:
     task = await given(anna, "Смета", clock.now)
-    await anna.say("Купить бумагу")
+    await anna.begin("Купить бумагу")
     mid = await notice(bot, anna, [("Открыть", NoticeAction.OPEN, task, 7)])
     await anna.press("Открыть", mid)
     assert (await shown(anna, mid))[0].startswith("⚪ #1 Смета")

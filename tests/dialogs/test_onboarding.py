@@ -102,7 +102,7 @@ async def test_a_link_that_leads_nowhere_leaves_the_showing_for_later(vera: Huma
 
 async def test_a_task_written_at_once_is_not_lost(vera: Human) -> None:
     await vera.start()
-    await vera.say("Купить бумагу")
+    await vera.begin("Купить бумагу")
     await vera.press("Без срока")
     await vera.press("Создать")
     assert (await Task.get()).title == "Купить бумагу"

@@ -22,7 +22,7 @@ async def text_of(human: Human, mid: str) -> str:
 
 
 async def test_a_button_of_an_old_wizard_shows_the_menu(bot: Max, anna: Human) -> None:
-    await anna.say("Купить бумагу")
+    await anna.begin("Купить бумагу")
     payload = (await anna.button("Завтра"))["payload"]
     await anna.say("/today")
     old = await button_for(bot, anna, payload)
@@ -35,7 +35,7 @@ async def test_a_button_of_an_old_wizard_shows_the_menu(bot: Max, anna: Human) -
 async def test_an_old_button_does_not_take_an_open_draft_away(bot: Max, anna: Human) -> None:
     payload = (await anna.button("Сегодня"))["payload"]
     await anna.say("/today")
-    await anna.say("Купить бумагу")
+    await anna.begin("Купить бумагу")
     old = await button_for(bot, anna, payload)
     await anna.press("Кнопка", old)
     assert await anna.toast() == "Эта кнопка устарела. Продолжите в последнем сообщении"
@@ -136,7 +136,7 @@ async def test_after_a_flushed_redis_a_press_shows_the_menu_in_place(
 
 
 async def test_an_empty_day_of_the_calendar_changes_nothing(anna: Human) -> None:
-    await anna.say("Позвонить")
+    await anna.begin("Позвонить")
     calendar = await anna.press("Выбрать дату")
     assert await anna.press("⠀") == calendar
     assert await anna.press("Пн") == calendar
@@ -145,7 +145,7 @@ async def test_an_empty_day_of_the_calendar_changes_nothing(anna: Human) -> None
 async def test_a_window_whose_message_was_deleted_is_sent_again(anna: Human, sales: Team) -> None:
     await anna.say("/menu")
     await anna.emulator.delete(await anna.mid())
-    assert "В какой команде?" in await anna.say("Купить бумагу")
+    assert "В какой команде?" in await anna.begin("Купить бумагу")
 
 
 async def test_words_under_a_window_that_a_crash_left_without_its_data_are_still_handled(

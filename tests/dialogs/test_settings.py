@@ -40,9 +40,36 @@ async def test_settings_say_what_is_set(anna: Human) -> None:
         ["Часовой пояс", "Рабочие дни"],
         ["Утренняя сводка", "Тихие часы"],
         ["Напоминания", "Уведомления"],
-        ["Телефон", "Мои данные"],
+        ["Запись задач", "Телефон"],
+        ["Мои данные"],
         ["Меню"],
     ]
+
+
+async def test_what_is_written_can_be_saved_at_once(anna: Human) -> None:
+    await anna.say("/settings")
+    assert "жду кнопки «Создать»" in await anna.press("Запись задач")
+    await anna.press("☐ Создавать сразу")
+    assert "☑ Создавать сразу" in await anna.captions()
+    said = await anna.say("Купить бумагу завтра")
+    assert said.startswith("Задача создана.\n\n⚪ #1 Купить бумагу")
+    assert (await anna.captions())[2] == "Отменить"
+
+
+async def test_what_the_morning_is_can_be_chosen(anna: Human) -> None:
+    await anna.say("/settings")
+    await anna.press("Запись задач")
+    assert (await anna.press("Утро: 09:00")).startswith("Утро\nСейчас: 09:00.")
+    await anna.press("07:00")
+    assert await anna.toast() == "Утро: 07:00"
+    assert "Утро: 07:00" in await anna.captions()
+    await anna.press("Вечер: 19:00")
+    assert (await anna.say("25:00")).startswith("Не понял время.")
+    assert (await anna.say("6:00")).startswith("Утро, день, вечер и ночь идут по порядку.")
+    await anna.say("18:30")
+    assert "Вечер: 18:30" in await anna.captions()
+    said = await anna.say("Зарядка завтра утром")
+    assert "Срок: завтра, 07:00" in said
 
 
 async def test_another_language_changes_everything_at_once(anna: Human) -> None:
@@ -255,10 +282,10 @@ async def test_a_phone_is_ones_own(anna: Human, boris: Human) -> None:
 
 
 async def test_a_contact_and_a_place_where_nobody_asked(anna: Human) -> None:
-    for attachments in (contact("79991234567", anna), [PLACE]):
-        said = await anna.say(None, attachments=attachments)
-        assert "Добрый день, Анна." in said
-        assert not said.startswith("Добрый день")
+    said = await anna.say(None, attachments=contact("79991234567", anna))
+    assert "Добрый день, Анна." in said
+    assert not said.startswith("Добрый день")
+    assert (await anna.say(None, attachments=[PLACE])).startswith("Новая задача")
     person = await anna.person()
     assert (person.phone, person.timezone) == (None, "Europe/Moscow")
 

@@ -264,7 +264,7 @@ async def test_a_link_revoked_while_one_looks_at_it(
 async def test_a_new_member_can_be_given_a_task_at_once(
     anna: Human, boris: Human, sales: Team
 ) -> None:
-    await anna.say("Смета")
+    await anna.begin("Смета")
     await anna.press("Отдел продаж")
     await anna.press("Борис")
     await anna.press("Дальше")

@@ -28,7 +28,7 @@ async def test_whoever_waits_in_vain_is_told_what_to_do(anna: Human) -> None:
 
 
 async def test_a_press_whose_answer_fails_saves_once_and_shows_the_outcome(anna: Human) -> None:
-    await anna.say("Купить бумагу")
+    await anna.begin("Купить бумагу")
     await anna.press("Без срока")
     await anna.emulator.fault(500, path="/answers", count=TRIES)
     await anna.tap("Создать")

@@ -26,6 +26,9 @@ class Trail:
     """Where everybody has been, and what was pressed how often."""
 
     seen: Counter[str] = field(default_factory=Counter)
+    """Windows."""
+    been: Counter[str] = field(default_factory=Counter)
+    """Places: windows with the buttons that they had, for an owner sees others than a member."""
     here: dict[int, str] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
     """States whose window waits for words."""
@@ -44,21 +47,26 @@ class Trail:
     """The latest steps, for whoever looks for a fault."""
 
     def survey(self) -> None:
-        """Measures how far it is from each state to something new, or to where few have been."""
+        """Measures how far it is from each place to something new, or to where few have been.
+
+        What a button seldom leads to is as much further away.
+        """
         ways = [
-            (place, found.most_common(1)[0][0]) for (place, _), found in self.leads.items() if found
+            (place, to, _STEP * found.total() / times)
+            for (place, _), found in self.leads.items()
+            for to, times in found.items()
         ]
-        self.far = {place: self._been(place) for place in self.seen}
+        self.far = {place: self._often(place) for place in self.been}
         for _ in range(_FAR):
-            for place, to in ways:
-                there = self.far.get(to, 0) + _STEP
+            for place, to, way in ways:
+                there = self.far.get(to, 0) + way
                 self.far[place] = min(self.far.get(place, there), there)
 
-    def _been(self, state: str) -> float:
-        """How often; less where a button was shown lately that nobody has pressed."""
-        seen = self.seen[state]
-        shown = self.shown[state].items()
-        return min([seen - at for name, at in shown if not self.pressed[state, name]], default=seen)
+    def _often(self, place: str) -> float:
+        """How often somebody was there; less where a button was shown that nobody has pressed."""
+        been = self.been[place]
+        shown = self.shown[place].items()
+        return min([been - at for name, at in shown if not self.pressed[place, name]], default=been)
 
     def note(self, kind: str, line: str) -> None:
         self.done[kind] += 1
@@ -79,12 +87,13 @@ class Walker:
         """Does one thing; the ids of the presses it made, each of which must be answered."""
         messages = await self.emulator.messages(user_id=self.id, newest=_REMEMBERED)
         own = [m for m in messages if m["sender"]["is_bot"]]
-        state = self.trail.here.get(self.id, "")
+        state = self._place(own[-1:])
+        self.trail.been[state] += 1
         if self._last:
             self.trail.leads[self._last][state] += 1
         self._last = None
         roll = self.choice.random()
-        if state in self.trail.asked and roll < 0.35:
+        if self.trail.here.get(self.id) in self.trail.asked and roll < 0.35:
             return await self._say(self.choice.choice(SENSIBLE))
         if roll < 0.88:
             return await self._press(own[-1:], state, twice=False)
@@ -101,6 +110,12 @@ class Walker:
                 return await act()
         return await self._gone(own)
 
+    def _place(self, newest: list[Json]) -> str:
+        """The window that is open, with what its buttons do."""
+        rows = keyboard(newest[0]) if newest else []
+        names = sorted({_name(button) for row in rows for button in row})
+        return f"{self.trail.here.get(self.id, '')} {' '.join(names)}"
+
     async def _press(self, messages: list[Json], state: str, *, twice: bool) -> list[str]:
         places = [
             (message, (y, x), button)
@@ -111,7 +126,8 @@ class Walker:
         if not places:
             return await self._say("/menu")
         message, place, button = self._seldom(places, state)
-        self.trail.note("press", f"{self.id} {state} «{button['text']}»")
+        window = state.partition(" ")[0]
+        self.trail.note("press", f"{self.id} {window} «{button['text']}»")
         mid = message["body"]["mid"]
         pressed = [await self._tap(mid, place) for _ in range(2 if twice else 1)]
         return [id_ for id_ in pressed if id_]
@@ -120,7 +136,7 @@ class Walker:
         """Mostly one that was never pressed, or leads to where people have seldom been."""
         if state:
             names = [_name(button) for _, _, button in places]
-            self.trail.shown[state] |= dict.fromkeys(names, self.trail.seen[state])
+            self.trail.shown[state] |= dict.fromkeys(names, self.trail.been[state])
         counts = [self._worn(state, _name(button)) for _, _, button in places]
         least = min(counts)
         few = [p for p, count in zip(places, counts, strict=True) if count <= least]

@@ -43,6 +43,11 @@ class Colleague:
         more: dict[str, Any] = {"attachments": list(files)} if files else {}
         await self._does(done, self.human.say(text, **more))
 
+    def sees(self, key: str) -> bool:
+        """Whether the bot's newest message has a button that is called so."""
+        newest = self.week.journal.chats[self.id][-1:]
+        return any(_place(button_texts(message), self.week.t(key)) for message in newest)
+
     async def press(self, *keys: str, **values: Any) -> None:
         """Presses the buttons that are called so, one after the other."""
         for key in keys:

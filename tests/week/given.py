@@ -90,8 +90,8 @@ async def a_meeting(week: Week) -> None:
 async def a_mistake(week: Week) -> None:
     """Egor writes down something of his own, undoes it, and lets it stand after all."""
     egor = week["egor"]
-    await egor.write("paper")
-    await egor.press("team-personal", "due-today", "create-save")
+    await egor.write("paper_today")
+    await egor.press("create-save")
     await egor.press("create-undo", "create-restore")
 
 

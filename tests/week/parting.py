@@ -1,7 +1,7 @@
 """Friday: the team sets its rules, some leave, and it changes hands."""
 
 from tests.week.stage import Week
-from tests.week.steps import find, to_member, to_team
+from tests.week.steps import find, to_member, to_people, to_team
 
 
 async def stricter_rules(week: Week) -> None:
@@ -11,8 +11,7 @@ async def stricter_rules(week: Week) -> None:
     await to_team(anna)
     await anna.press("teams-settings", "team-settings-assign-everyone", "team-settings-sight-off")
     await anna.press("team-settings-review-off", "button-back")
-    await gleb.write("sign")
-    await gleb.pick("team")
+    await to_people(gleb, "sign")
     await gleb.press("button-cancel")
     await to_team(gleb)
     await gleb.press("teams-tasks")

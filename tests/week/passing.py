@@ -1,7 +1,7 @@
 """Tuesday to Thursday: the bot reminds, what repeats comes again, the meeting takes place."""
 
 from tests.week.stage import Week
-from tests.week.steps import find, set_due, to_member
+from tests.week.steps import find, set_due, to_member, to_people
 
 
 async def reminders(week: Week) -> None:
@@ -74,8 +74,8 @@ async def the_meeting(week: Week) -> None:
 async def passed_on(week: Week) -> None:
     """Anna gives the report to Boris, then to Gleb, and moves it."""
     anna = week["anna"]
-    await anna.write("report")
-    await anna.pick("team", "boris")
+    await to_people(anna, "report")
+    await anna.pick("boris")
     await anna.press("create-go-on")
     await set_due(anna, "report_due")
     await anna.press("create-save", "create-open", "task-assign", kind="task")
@@ -88,8 +88,8 @@ async def passed_on(week: Week) -> None:
 async def thrown_away(week: Week) -> None:
     """Boris deletes a task, brings it back, deletes it again, and finds it in the trash."""
     boris = week["boris"]
-    await boris.write("cups")
-    await boris.pick("team", "egor")
+    await to_people(boris, "cups")
+    await boris.pick("egor")
     await boris.press("create-go-on", "due-week", "create-save", "create-open", kind="task")
     await boris.press("task-more", "task-delete", "task-yes-delete", "task-restore")
     await boris.press("task-more", "task-delete", "task-yes-delete")

@@ -26,6 +26,9 @@ async def find(who: Colleague, key: str) -> None:
 
 async def to_people(who: Colleague, key: str) -> None:
     """A task of the team up to the question who does it."""
+    await who.say("/new")
+    if who.sees("create-fresh"):
+        await who.press("create-fresh")
     await who.write(key)
     await who.pick("team")
 

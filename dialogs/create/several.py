@@ -1,0 +1,112 @@
+"""Several lines become several tasks, after one look at them."""
+
+from dataclasses import replace
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from markupsafe import Markup
+from tortoise.transactions import in_transaction
+
+from dialogs import spelling
+from dialogs.create import quick, shelf
+from dialogs.create.draft import Draft, draft_of
+from dialogs.reader import Reader, reader
+from dialogs.states import Create
+from dialogs.widgets.problem import say
+from models import capture, quickadd, tags, tasks, trash
+from models.capture import Understood
+from models.errors import DomainError
+from models.task import Task
+
+MOST = 20
+"""Lines that are taken for tasks; more are a text."""
+
+
+def are_many(text: str, draft: Draft) -> bool:
+    """Whether each line is a task. Words to a file are about that file."""
+    return not draft.files and 1 < len(quickadd.lines(text)) <= MOST
+
+
+async def open_list(text: str, manager: DialogManager) -> None:
+    """To what is understood of each line."""
+    manager.dialog_data["lines"] = quickadd.lines(text)
+    draft_of(manager).title = text.strip().partition("\n")[0]  # what the draft is called
+    await manager.switch_to(Create.several)
+
+
+async def as_one(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+    """The first line says what to do, the others describe it."""
+    first, *rest = manager.dialog_data.pop("lines")
+    draft_of(manager).title = ""
+    draft_of(manager).description = "\n".join(rest)
+    await quick.open_card(first, manager)
+
+
+async def lines(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Each line as it will be made."""
+    who = reader(dialog_manager)
+    found = await _understood(who, dialog_manager.dialog_data["lines"])
+    shown = [_line(who, number, each) for number, each in enumerate(found, 1)]
+    return {"lines": Markup("\n").join(shown), "count": len(found)}
+
+
+async def _understood(who: Reader, texts: list[str]) -> list[Understood]:
+    return [await capture.understand(who.person, text, who.now) for text in texts]
+
+
+def _line(who: Reader, number: int, found: Understood) -> Markup:
+    people = [spelling.person_name(who, person) for person in found.people]
+    said = [
+        *([spelling.due(who, found.draft.due)] if found.draft.due else []),
+        *([who.t("create-several-repeats")] if found.rule else []),
+        *([", ".join(people)] if people else []),
+        *([] if found.team.personal else [found.team.name]),
+    ]
+    title = found.draft.title or found.text
+    return who.t.html("create-several-line", number=str(number), title=title) + "".join(
+        Markup(" · ") + part for part in said
+    )
+
+
+async def save_all(query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+    """Makes them all, or none. DomainError as of `tasks.create`."""
+    who, data = reader(manager), manager.dialog_data
+    async with in_transaction():
+        made = [
+            await _make(who, found, f"draft:{draft_of(manager).id}:{number}")
+            for number, found in enumerate(await _understood(who, data["lines"]))
+        ]
+    data["made"] = [task.id for task in made]
+    draft_of(manager).task_id = made[0].id
+    await shelf.drop(manager, data)
+    await query.answer(who.t("toast-created-several", count=len(made)))
+    await manager.switch_to(Create.several_made)
+
+
+async def _make(who: Reader, found: Understood, origin: str) -> Task:
+    new = capture.new_task(found, origin=origin)
+    labels = await tags.ensure(who.id, new.team_id, found.new_tags, who.now)
+    return await tasks.create(who.person, replace(new, tags=[*new.tags, *labels]), who.now)
+
+
+async def made(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """What was made, as it is now."""
+    who = reader(dialog_manager)
+    found = await Task.filter(id__in=dialog_manager.dialog_data["made"]).order_by("id")
+    rows = [
+        who.t.html("create-several-made-line", number=str(task.number), title=task.title)
+        for task in found
+    ]
+    return {"rows": Markup("\n").join(rows), "count": len(found), "here": bool(found)}
+
+
+async def undo_all(query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+    """All of them into the trash; what has gone meanwhile, or is out of reach, stays there."""
+    who = reader(manager)
+    for task_id in manager.dialog_data["made"]:
+        try:
+            await trash.delete(who.id, task_id, who.now)
+        except DomainError:
+            say(manager, "create-several-left")
+    await query.answer(who.t("toast-undone"))
