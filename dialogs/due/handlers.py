@@ -12,7 +12,7 @@ from dialogs.reader import reader
 from dialogs.states import Due as States
 from dialogs.widgets.calendar import today
 from dialogs.widgets.problem import say
-from models import errors, limits
+from models import capture, errors, limits, quickadd
 from models.due import Due
 
 FRIDAY = 4
@@ -86,8 +86,17 @@ async def type_day(text: str, manager: DialogManager) -> None:
         await _take(read, manager)
     elif clock := clock_time.explicit(text):
         await _take((day_now, clock), manager)
+    elif due := said(text, manager):
+        await (pick_day(due.date, manager) if due.all_day else _answer(manager, due))
     else:
         say(manager, "due-day-unclear")
+
+
+def said(text: str, manager: DialogManager) -> Due | None:
+    """«В пятницу вечером», «через два часа»: a due time and nothing else; None of other words."""
+    who = reader(manager)
+    found = quickadd.parse(text, who.now, who.zone, who.t.language, capture.prefs(who.person))
+    return None if found.title or found.rrule else found.due
 
 
 async def type_time(text: str, manager: DialogManager) -> None:
@@ -96,6 +105,8 @@ async def type_time(text: str, manager: DialogManager) -> None:
         await _answer(manager, _moment(manager, clock))
     elif read := typed.parse(text, today(reader(manager))):
         await _take(read, manager)
+    elif due := said(f"{chosen_day(manager):%d.%m.%Y} {text}", manager) or said(text, manager):
+        await (pick_day(due.date, manager) if due.all_day else _answer(manager, due))
     else:
         say(manager, "due-time-unclear")
 

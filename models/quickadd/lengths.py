@@ -6,6 +6,7 @@ from models.quickadd.line import Line, Made, phrase
 from models.quickadd.offsets import NUMBER, number
 
 _MINUTES = {"umin": 1, "uhour": 60, "uday": 1440, "дня": 1440, "uweek": 10080, "halfhour": 30}
+_SHORT = frozenset({"umin", "uhour", "halfhour"})
 _UNIT = "umin|uhour|uday|дня|uweek|halfhour"
 _LENGTH = rf"(?:(?P<n>{NUMBER}) )?(?P<u>{_UNIT})(?P<half> с половиной| and a half)?(?: (?:и )?(?P<n2>\d+) (?P<u2>umin))?"
 _TELL = (
@@ -39,11 +40,11 @@ def reminders(line: Line) -> None:
 
 
 def durations(line: Line) -> None:
-    """Makes «§l» of «на 2 часа»: minutes."""
+    """Makes «§l» of «на 2 часа»: minutes. «Меню на неделю» is for it, and takes no week."""
 
     def rule(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
         minutes = _minutes(seen)
-        return ("§l", minutes) if minutes else None
+        return ("§l", minutes) if minutes and seen["u"] in _SHORT else None
 
     line.rewrite(_LONG, rule)
     line.rewrite(_LONG_ASIDE, rule)

@@ -106,11 +106,31 @@ async def test_dates_and_times_can_be_typed_instead_of_pressed(anna: Human) -> N
     assert "Срок: пт, 25 дек." in await anna.say("25 декабря")
     await anna.press("Назад")
     assert "Срок: чт, 31 дек." in await anna.say("31.12")
-    assert (await anna.say("ночью")).startswith("Не понял время.")
+    assert (await anna.say("как-нибудь")).startswith("Не понял время.")
     assert "Срок: чт, 31 дек., 18:00 (через 39 дней)" in await anna.say("в 18")
     await anna.press("Срок")
     assert (await anna.say("9:00")).startswith("Это время уже прошло.")
     assert "Срок: сегодня, 18:30" in await anna.say("18:30")
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("в пятницу вечером", "пт, 27 нояб., 19:00"),
+        ("через два часа", "сегодня, 14:00"),
+        ("до конца месяца в 18", "пн, 30 нояб., 18:00"),
+        ("в следующий вторник в полдень", "вт, 24 нояб., 12:00"),
+    ],
+)
+async def test_a_due_time_can_be_said_in_words(anna: Human, text: str, due: str) -> None:
+    await anna.begin("Позвонить")
+    assert f"Срок: {due}" in await anna.say(text)
+
+
+async def test_a_part_of_the_chosen_day_can_be_said(anna: Human) -> None:
+    await anna.begin("Позвонить")
+    assert "К какому времени?" in await anna.say("в четверг")
+    assert "Срок: чт, 26 нояб., 19:00" in await anna.say("вечером")
 
 
 async def test_a_time_that_the_clocks_skip_is_as_much_later(anna: Human, clock: Clock) -> None:

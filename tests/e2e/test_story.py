@@ -36,22 +36,20 @@ async def _team(stage: Stage, anna: Pane, boris: Pane) -> None:
     await boris.sees("Людей: 2")
 
 
+async def _say(anna: Pane) -> None:
+    """Anna says in one sentence what Boris is to do, and when."""
+    await anna.say("Заказать зерно на неделю @Борис через 3 дня в 12:00 !важно")
+    await anna.sees("Понял так")
+    await anna.sees("Исполнители: Борис")
+
+
 async def _assign(anna: Pane) -> None:
-    """Anna writes a task and gives it to Boris."""
+    """A piece goes back into the title, the title is written anew, the task is made."""
+    await anna.tap("✕ !важно")
+    await anna.sees("Заказать зерно на неделю !важно")
+    await anna.tap("Название")
+    await anna.sees("Сейчас: «Заказать зерно на неделю !важно»")
     await anna.say("Заказать зерно на неделю")
-    await anna.sees("В какой команде?")
-    await anna.tap("Кофейня")
-    await anna.sees("Кто это сделает?")
-    await anna.tap("Борис")
-    await anna.sees("Выбрано: Борис")
-    await anna.tap("Дальше")
-    await anna.sees("К какому сроку?")
-    await anna.tap("Выбрать дату")
-    await anna.sees("На какой день?")
-    await anna.tap("›")
-    await anna.tap("10")
-    await anna.sees("К какому времени?")
-    await anna.tap("12:00")
     await anna.sees("Проверьте и создайте")
     await anna.tap("Создать")
     await anna.sees("Задача создана")
@@ -67,6 +65,8 @@ async def test_from_a_sentence_to_a_reminder_that_is_answered(stage: Stage) -> N
     async with stage.page(**DESKTOP) as page:
         anna, boris = Pane(page, ANNA), Pane(page, BORIS)
         await _team(stage, anna, boris)
+        await _say(anna)
+        await _shot(page, stage, "quick-add")
         await _assign(anna)
         await boris.sees("Вам поручена задача")
         await boris.sees("Заказать зерно на неделю")
@@ -121,10 +121,8 @@ async def test_the_mini_app_shows_the_task_and_finishes_it(stage: Stage) -> None
         anna = Pane(page, ANNA)
         await anna.begin()
         await anna.sees("Анна")
-        await anna.say("Позвонить поставщику молока")
-        await anna.sees("К какому сроку?")
-        await anna.tap("Сегодня")
-        await anna.sees("Проверьте и создайте")
+        await anna.say("Позвонить поставщику молока сегодня")
+        await anna.sees("Понял так")
         await anna.tap("Создать")
         await anna.sees("Задача создана")
         await anna.say("/menu")
