@@ -2,6 +2,8 @@
 itself has planned for one person. Columns that are added later come along.
 """
 
+import asyncio
+from contextvars import Context
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -43,13 +45,17 @@ class Model:
 
 
 async def prepare(url: str) -> Model:
-    """Makes the tables and one of everything."""
-    await database.connect(url)
+    """Makes the tables and one of everything; what is connected already is left alone."""
+    return await asyncio.create_task(_prepare(url), context=Context())
+
+
+async def _prepare(url: str) -> Model:
+    await Tortoise.init(config=database.config(url))
     try:
         await Tortoise.generate_schemas(safe=True)
         return await _model(datetime.now(UTC))
     finally:
-        await database.close()
+        await Tortoise.close_connections()
 
 
 async def _model(now: datetime) -> Model:

@@ -17,13 +17,15 @@ from aiohttp import web
 from redis.asyncio import Redis
 
 import api
-from bot import local
+from bot import local, undelivered
 from bot.config import ConfigError, Intake, Settings
 from bot.conversation import conversation
 from bot.duty import WEBHOOK_PATH, Duty
+from bot.handlers import Operators
 from bot.health import Remembered
 from bot.leader import Leader
 from bot.max import Limits, Max, Webhook, connect, settle_down
+from bot.undelivered import UndeliveredPage
 from bot.version import VERSION
 from models import database
 
@@ -73,7 +75,7 @@ async def running(
         stack.push_async_callback(max_.close)
         web_app = _web(settings, max_, redis, clock)
         await stack.enter_async_context(_serving(web_app, settings))
-        talk = conversation(max_, redis, clock)
+        talk = conversation(max_, redis, clock, _operators(settings))
         leader = Leader(dsn, Duty(settings, dsn, max_, talk, clock).perform)
         broken = await stack.enter_async_context(_kept_running(leader.run()))
         settle_down()
@@ -123,9 +125,18 @@ def _web(
             version=VERSION,
         )
     )
+    page = UndeliveredPage(settings.secret("operator"), clock)
+    app.router.add_get(undelivered.PATH, page.show)
+    app.router.add_post(undelivered.PATH, page.again)
     if settings.max_updates is Intake.WEBHOOK:
         app.router.add_post(WEBHOOK_PATH, Webhook(settings.secret("webhook"), clock=clock))
     return app
+
+
+def _operators(settings: Settings) -> Operators:
+    base, key = settings.public_url, settings.secret("operator")
+    page = f"{base}{undelivered.PATH}?key={key}" if base else ""
+    return Operators(settings.admin_ids, page)
 
 
 @asynccontextmanager

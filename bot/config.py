@@ -6,7 +6,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 REAL_MAX = "https://platform-api2.max.ru"
@@ -66,6 +73,8 @@ class Settings(BaseSettings):
     redis_url: Annotated[SecretStr, _starts("redis://", "rediss://", "unix://")] = SecretStr("")
     local_dir: Path = Path(".local")
 
+    admins: str = ""
+
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
     web_app_script: _Web = WEB_APP_SCRIPT
@@ -76,6 +85,18 @@ class Settings(BaseSettings):
 
     log_level: Annotated[str, Field(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
     log_format: LogFormat = LogFormat.TEXT
+
+    @field_validator("admins")
+    @classmethod
+    def _ids(cls, value: str) -> str:
+        if not all(part.strip().isdecimal() for part in value.split(",") if part):
+            raise ValueError("expected ids of people in MAX, with commas between them")
+        return value
+
+    @property
+    def admin_ids(self) -> frozenset[int]:
+        """Who may see what has not arrived."""
+        return frozenset(int(part) for part in self.admins.split(",") if part)
 
     @model_validator(mode="after")
     def _webhook_is_reachable(self) -> Self:

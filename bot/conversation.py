@@ -27,6 +27,9 @@ COMMANDS = (
 """What MAX shows beside the input field, in this order."""
 
 
+_NOBODY = handlers.Operators()
+
+
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """Handlers and dialogs, tied to one bot."""
@@ -52,12 +55,15 @@ class Conversation:
             log.warning("commands_not_announced", error=type(error).__name__)
 
 
-def conversation(max_: Max, redis: Redis, clock: Callable[[], datetime]) -> Conversation:
+def conversation(
+    max_: Max, redis: Redis, clock: Callable[[], datetime], operators: handlers.Operators = _NOBODY
+) -> Conversation:
     """Builds it; once per process, because routers have one parent."""
     storage = Drafts(redis)
     # One process at a time handles updates (the leader), so locks need not leave it.
     isolation = SimpleEventIsolation()
     dispatcher = MaxDispatcher(storage=storage, events_isolation=isolation)
+    dispatcher["operators"] = operators
     middlewares.setup(dispatcher, clock=clock, max_=max_)
     dispatcher.include_routers(*handlers.routers(), *dialogs.routers())
     managers = Managers(MaxMessageManager())

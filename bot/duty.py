@@ -11,9 +11,10 @@ import structlog
 
 from bot.config import Intake, Settings
 from bot.conversation import Conversation
-from bot.max import Consumer, Max, Polling, subscribe, unsubscribe
+from bot.max import Consumer, Max, Polling, ensure, subscribe, unsubscribe
 from bot.max.errors import CallError
 from bot.messenger import MaxMessenger
+from jobs import watch
 from jobs.clock import Clock
 from jobs.deliver import Deliverer
 from jobs.digest import digesting
@@ -26,6 +27,8 @@ log = structlog.get_logger(__name__)
 
 WEBHOOK_PATH = "/max/webhook"
 _AGAIN = 5.0
+_SELF_CHECK = 300
+"""Seconds between two looks whether MAX still delivers to us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,9 @@ class Duty:
             clock.nightly(housekeeping(self.now))
             clock.minutely(recurring(self.now))
             clock.minutely(digesting(self.now))
+            clock.every(watch.EVERY, watch.watching(self.now))
+            if self.settings.max_updates is Intake.WEBHOOK:
+                clock.every(_SELF_CHECK, self._check_webhook)
             deliverer = Deliverer(MaxMessenger(self.max), clock, self.now)
             await stack.enter_async_context(deliverer)
             await stack.enter_async_context(_beside(consumer.run(), "consumer"))
@@ -66,10 +72,21 @@ class Duty:
         if self.settings.max_updates is Intake.POLLING:
             await Polling(self.max.calls).run()
 
+    async def _check_webhook(self) -> None:
+        """MAX drops an address that failed for eight hours, without a word."""
+        try:
+            if await ensure(self.max.calls, self._webhook, self.settings.secret("webhook")):
+                log.warning("webhook_was_dropped")
+        except CallError as error:
+            log.warning("webhook_unchecked", error=type(error).__name__)
+
+    @property
+    def _webhook(self) -> str:
+        return f"{self.settings.public_url}{WEBHOOK_PATH}"
+
     async def _choose_intake(self) -> None:
         if self.settings.max_updates is Intake.WEBHOOK:
-            url = f"{self.settings.public_url}{WEBHOOK_PATH}"
-            await subscribe(self.max.calls, url, self.settings.secret("webhook"))
+            await subscribe(self.max.calls, self._webhook, self.settings.secret("webhook"))
         else:
             await unsubscribe(self.max.calls)  # while one exists, polling gets nothing
 

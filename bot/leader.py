@@ -18,6 +18,7 @@ LOCK = 0x4D41_5854  # "MAXT": any number that nothing else in this database lock
 RETRY = 2.0
 """Seconds between attempts to take the lock, and between looks at whether it still holds."""
 
+_AWAY = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
 _NAME = "max-task-manager"
 _DEAD = {"tcp_keepalives_idle": "3", "tcp_keepalives_interval": "1", "tcp_keepalives_count": "3"}
 """Seconds after which PostgreSQL gives up a leader whose machine has vanished, in all six."""
@@ -41,8 +42,10 @@ class Leader:
     async def run(self) -> None:
         """Takes the lock, works, loses it, tries again; ends `work` in order when cancelled."""
         while True:
-            with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            try:
                 await self._term()
+            except* _AWAY as error:  # parts of the work raise in groups
+                log.warning("leader_lost_postgresql", error=repr(error.exceptions[0])[:200])
             await asyncio.sleep(RETRY)
 
     async def _term(self) -> None:
@@ -60,9 +63,15 @@ class Leader:
         try:
             async with self._work():
                 self.leading = True
-                while True:
-                    await asyncio.sleep(RETRY)
-                    await connection.execute("SELECT 1")
+                await _until_lost(connection)
         finally:
             self.leading = False
             log.info("leader_resigned")
+
+
+async def _until_lost(connection: asyncpg.Connection) -> None:
+    """Returns when the lock's connection has gone: the work is then ended in order."""
+    with contextlib.suppress(*_AWAY):
+        while True:
+            await asyncio.sleep(RETRY)
+            await connection.execute("SELECT 1")

@@ -48,7 +48,11 @@ class Clock:
 
     def minutely(self, work: Callable[[], Awaitable[None]]) -> None:
         """Awaits `work` once a minute."""
-        self._add(work, IntervalTrigger(minutes=1), f"work {work!r}")
+        self.every(60, work)
+
+    def every(self, seconds: int, work: Callable[[], Awaitable[None]]) -> None:
+        """Awaits `work` every so many seconds."""
+        self._add(work, IntervalTrigger(seconds=seconds), f"work {work!r}")
 
     def nightly(self, work: Callable[[], Awaitable[None]]) -> None:
         """Awaits `work` once a night."""

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from models import inbox
+from models import inbox, trash, undelivered
 from models.database import TROUBLE
 
 log = structlog.get_logger(__name__)
@@ -20,9 +20,19 @@ def housekeeping(now: Callable[[], datetime]) -> Callable[[], Awaitable[None]]:
     async def work() -> None:
         try:
             forgotten = await inbox.forget_handled(now() - KEEP_HANDLED)
+            emptied = await _empty_trash(now())
+            over = await undelivered.forget(now())
         except TROUBLE as error:
             log.warning("housekeeping_failed", error=type(error).__name__)
         else:
-            log.info("housekeeping_done", inbox_forgotten=forgotten)
+            log.info("housekeeping_done", inbox=forgotten, trash=emptied, deliveries=over)
 
     return work
+
+
+async def _empty_trash(now: datetime) -> int:
+    """Batch by batch: a killed night goes on with the next one."""
+    gone = 0
+    while found := await trash.empty(now):
+        gone += found
+    return gone

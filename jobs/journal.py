@@ -14,6 +14,7 @@ def sent(delivery: Delivery, now: datetime) -> None:
     """It is in the chat."""
     dwell = (now - delivery.promised).total_seconds()
     metrics.dwell.labels(delivery.kind.value).observe(max(dwell, 0))
+    metrics.recent.add(max(dwell, 0))
     metrics.sent.labels(delivery.kind.value).inc()
     log.info("delivery", outcome="sent", **_ids(delivery), dwell=round(dwell, 3))
 

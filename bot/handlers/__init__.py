@@ -5,10 +5,11 @@ May import `dialogs`, `jobs`, `models`, `locales` and the bridge.
 
 from aiogram import Router
 
-from bot.handlers import commands, errors, groups, links, membership, notices
+from bot.handlers import commands, errors, groups, links, membership, notices, operator
 from bot.handlers.apology import apologise
+from bot.handlers.operator import Operators
 
-__all__ = ["apologise", "routers"]
+__all__ = ["Operators", "apologise", "routers"]
 
 
 def routers() -> list[Router]:
@@ -19,5 +20,6 @@ def routers() -> list[Router]:
         groups.router,
         notices.router,
         links.router,
+        operator.router,
         commands.router,
     ]

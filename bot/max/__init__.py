@@ -14,7 +14,7 @@ from bot.max.ids import int_to_mid, mid_to_int
 from bot.max.intake.consumer import Consumer
 from bot.max.intake.entry import Entry
 from bot.max.intake.polling import Polling
-from bot.max.intake.subscriptions import subscribe, unsubscribe
+from bot.max.intake.subscriptions import ensure, subscribe, unsubscribe
 from bot.max.intake.webhook import Webhook
 from bot.max.limits import Limits, background
 from bot.max.links import message_url
@@ -35,6 +35,7 @@ __all__ = [
     "Webhook",
     "background",
     "connect",
+    "ensure",
     "int_to_mid",
     "message_url",
     "mid_to_int",

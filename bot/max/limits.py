@@ -30,8 +30,14 @@ class Limits:
 
     total: int | None = 30
     per_chat: int | None = 2
-    window: float = 1.05
+    window: float = 1.03
     """Seconds; a little more than MAX's one second, for calls bunch up on their way."""
+
+    @property
+    def pace(self) -> float:
+        """Seconds between two of the bot's own notices: spread evenly, they leave room for people
+        at any moment; all at once, they would leave none for the rest of the second."""
+        return self.window / self.total if self.total else 0.0
 
 
 @contextmanager
@@ -115,6 +121,8 @@ class Limiter:
         self._people: deque[_Waiter] = deque()
         self._notices: deque[_Waiter] = deque()
         self._row = 0
+        self._pace = limits.pace
+        self._notice_at = 0.0
         self._timer: asyncio.TimerHandle | None = None
 
     async def __call__(self, chat: Chat | None = None) -> None:
@@ -150,7 +158,7 @@ class Limiter:
         if self._row >= _SHARE - 1:
             order = (self._notices, self._people)
         for queue in order:
-            if self._ready(queue, now):
+            if self._ready(queue, now) and (queue is self._people or self._notice_at <= now):
                 return queue
         return None
 
@@ -163,13 +171,19 @@ class Limiter:
         if waiter is None:
             return
         self._row = self._row + 1 if queue is self._people else 0
+        if queue is self._notices:  # a little late is made up for, and no more than that
+            self._notice_at = max(self._notice_at, now - self._pace) + self._pace
         queue.remove(waiter)
         self._windows.take(waiter.chat, now)
         waiter.go.set_result(None)
 
     def _earliest(self, now: float) -> float:
-        waiting = [w for queue in (self._people, self._notices) for w in queue if not w.go.done()]
-        return min((self._windows.free_at(w.chat, now) for w in waiting), default=now)
+        people = self._free_at(self._people, now)
+        return min(people, max(self._free_at(self._notices, now), self._notice_at))
+
+    def _free_at(self, queue: deque[_Waiter], now: float) -> float:
+        waiting = (w for w in queue if not w.go.done())
+        return min((self._windows.free_at(w.chat, now) for w in waiting), default=float("inf"))
 
     def _set_alarm(self, delay: float) -> None:
         if self._timer:

@@ -13,6 +13,10 @@ LEASE = length("LEASE", 6)
 """Seconds of a claim; the product's own is `models.deliveries.LEASE`, and longer."""
 
 
+LONG = length("KILLS", 0) > 0
+"""Whether this is the long form."""
+
+
 def report(line: str) -> None:
     """A line for whoever runs `make faults`; pytest shows it with -s."""
     sys.stdout.write(f"faults: {line}\n")

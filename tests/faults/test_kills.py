@@ -5,10 +5,10 @@ import random
 
 import pytest
 
-from tests.faults.length import length, report
+from tests.faults.length import LONG, length, report
 from tests.faults.stage import Stage
 
-KILLS = length("KILLS", 3)
+KILLS = length("KILLS", 2)
 DUE = length("DUE", 400)
 """Reminders that are due at every kill, at least."""
 BLOCK = 50
@@ -18,7 +18,7 @@ _LONGEST = 1.5
 """Seconds that a process lives at most."""
 
 
-@pytest.mark.parametrize("replicas", [1, 3])
+@pytest.mark.parametrize("replicas", [1, 3] if LONG else [3])
 async def test_killed_at_random_while_reminders_are_due(scene: Stage, replicas: int) -> None:
     await scene.replicas.start(replicas)
     left = KILLS

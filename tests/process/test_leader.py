@@ -75,6 +75,22 @@ async def test_a_leader_whose_connection_dies_stops_working_and_tries_again(pg_u
     assert log == ["anna begins", "anna ends"] * 2
 
 
+async def test_work_that_meets_the_lost_database_in_a_group_is_tried_again(pg_url: str) -> None:
+    begun = []
+
+    @asynccontextmanager
+    async def grouped() -> AsyncIterator[None]:
+        begun.append(1)
+        if len(begun) == 1:
+            raise ExceptionGroup("parts", [ConnectionResetError(), OSError()])
+        yield
+
+    anna = Leader(pg_url, grouped)
+    async with _at_work(anna):
+        await _until(lambda: anna.leading)
+    assert len(begun) == 2
+
+
 async def _break() -> None:
     raise RuntimeError("broken")
 

@@ -22,6 +22,18 @@ async def subscribe(calls: Calls, url: str, secret: str) -> None:
     await calls(Call(HTTPMethod.POST, ApiPath.SUBSCRIPTIONS, body=body))
 
 
+async def ensure(calls: Calls, url: str, secret: str) -> bool:
+    """Subscribes where MAX has dropped the address; whether it had.
+
+    Raises:
+        CallError: MAX did not answer.
+    """
+    if url in await subscribed(calls):
+        return False
+    await subscribe(calls, url, secret)
+    return True
+
+
 async def unsubscribe(calls: Calls) -> None:
     """MAX shall deliver nowhere: updates wait for polling.
 
