@@ -56,9 +56,10 @@ INSERT INTO teams (id, name, description, timezone, assign_others, own_tasks_onl
 SELECT id, 'Team ' || id, '', 'Europe/Moscow', 'everyone', id % 5 = 4, '12345', false, 0, {now}
 FROM generate_series(1, {teams}) id;
 INSERT INTO people (id, first_name, last_name, chosen_name, language, timezone, working_days,
-    default_reminders, mode, modes, reachable, created_at, day_parts, saves_at_once)
+    default_reminders, mode, modes, reachable, created_at, day_parts, saves_at_once,
+    quiet_days)
 SELECT id, 'Person ' || id, '', '', 'ru', 'Europe/Moscow', '12345', '[60]', 'sound', '{{}}',
-    true, {now}, '[540, 780, 1140, 1380]', false
+    true, {now}, '[540, 780, 1140, 1380]', false, false
 FROM generate_series(1, {people}) id;
 INSERT INTO memberships (team_id, person_id, role, joined_at)
 SELECT CASE WHEN reader <= {steady} THEN step ELSE 4 + (reader + step) % 8 END, reader,

@@ -11,7 +11,7 @@ from aiohttp import web
 from redis.asyncio import Redis
 from tortoise.connection import get_connection
 
-from bot.max import Consumer, Max, Polling, Webhook, subscribe, unsubscribe
+from bot.max import Consumer, Max, Polling, Webhook, ensure, subscribe, unsubscribe
 from bot.max.errors import CallError
 from bot.max.intake.subscriptions import subscribed
 from models import inbox
@@ -216,6 +216,16 @@ async def test_what_was_refused_while_the_database_was_away_is_delivered_later(
     async with asyncio.timeout(20):
         while await texts() != ["терпение"]:
             await asyncio.sleep(0.02)
+
+
+async def test_an_address_that_max_has_dropped_is_subscribed_anew(
+    max_: Max, emulator: Emulator, server: Server
+) -> None:
+    assert await ensure(max_.calls, server.url, SECRET)
+    assert not await ensure(max_.calls, server.url, SECRET)
+    await unsubscribe(max_.calls)
+    assert await ensure(max_.calls, server.url, SECRET)
+    assert await subscribed(max_.calls) == [server.url]
 
 
 # Switching

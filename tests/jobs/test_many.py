@@ -9,7 +9,7 @@ from models.delivery import Delivery, DeliveryState, Notice
 from models.due import Due
 from models.person import Person
 from tests.jobs.conftest import Office, Settle, Working
-from tests.jobs.outbox import Outbox, idle, row, states, until
+from tests.jobs.outbox import Clock, Outbox, idle, row, states, until
 from tests.world import NOW, task_for
 
 
@@ -64,6 +64,23 @@ async def test_several_deliverers_send_everything_once(
     assert len(outbox.arrived) == 40
     assert len({payload for m in outbox.arrived for payload in m.payloads[:1]}) == 40
     assert set(await states()) == {DeliveryState.SENT}
+
+
+async def test_leaders_that_change_at_the_due_instant_send_once(
+    office: Office, outbox: Outbox, working: Working, clock: Clock
+) -> None:
+    due = NOW + timedelta(hours=2)
+    await task_for(office.anna, office.team, office.anna, due=Due.moment(due, "Europe/Moscow"))
+    await Delivery.filter(kind=Notice.REMINDER).delete()
+    clock.now = due
+    outbox.held[office.anna.id] = asyncio.Event()
+    async with working() as second:
+        async with working():
+            await until(lambda: office.anna.id in outbox.waiting)
+            asyncio.get_running_loop().call_later(0.1, outbox.held[office.anna.id].set)
+        await idle(second)
+    assert len(outbox.arrived) == 1
+    assert (await row(Notice.DUE)).state is DeliveryState.SENT
 
 
 async def test_a_message_that_can_not_be_written_holds_up_no_other(
