@@ -14,6 +14,7 @@ from redis.asyncio import Redis
 import dialogs
 from bot import handlers, middlewares
 from bot.drafts import Drafts
+from bot.handlers.group.throttle import Throttle
 from bot.max import Entry, Max, MaxDispatcher, MaxMessageManager
 from dialogs.manager import Managers
 from locales import LANGUAGES, translator
@@ -64,6 +65,7 @@ def conversation(
     isolation = SimpleEventIsolation()
     dispatcher = MaxDispatcher(storage=storage, events_isolation=isolation)
     dispatcher["operators"] = operators
+    dispatcher["throttle"] = Throttle()
     middlewares.setup(dispatcher, clock=clock, max_=max_)
     dispatcher.include_routers(*handlers.routers(), *dialogs.routers())
     managers = Managers(MaxMessageManager())

@@ -15,12 +15,13 @@ from bot.max import Consumer, Max, Polling, ensure, subscribe, unsubscribe
 from bot.max.errors import CallError
 from bot.messenger import MaxMessenger
 from jobs import watch
+from jobs.cards import Cards
 from jobs.clock import Clock
 from jobs.deliver import Deliverer
 from jobs.digest import digesting
 from jobs.housekeeping import housekeeping
 from jobs.recur import recurring
-from models import inbox, planning
+from models import cards, inbox, planning
 from models.listener import Listener
 
 log = structlog.get_logger(__name__)
@@ -62,6 +63,9 @@ class Duty:
             await stack.enter_async_context(_beside(consumer.run(), "consumer"))
             listener.on(inbox.CHANNEL, consumer.wake)
             listener.on(planning.CHANNEL, deliverer.wake)
+            drawn = Cards(MaxMessenger(self.max), self.now)
+            await stack.enter_async_context(drawn.working())
+            listener.on(cards.CHANNEL, drawn.wake)
             await stack.enter_async_context(listener)
             await stack.enter_async_context(_beside(self._take_updates(), "intake"))
             yield

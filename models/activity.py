@@ -6,6 +6,7 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
+from models import cards
 from models.person import Person
 from models.task import Task
 from models.team import Team
@@ -49,3 +50,5 @@ async def record(
     await Activity.create(
         action=action, actor_id=actor_id, team_id=team_id, task_id=task_id, data=data, at=now
     )
+    if task_id:
+        await cards.outdate(task_id)

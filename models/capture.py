@@ -23,7 +23,7 @@ from models.team import Membership, Team
 
 Kept = tuple[tuple[int, int], ...]
 """Pieces of the text, from–to, that were put back into the title."""
-_OWN = frozenset({"я", "мне", "меня", "me", "myself"})
+OWN = frozenset({"я", "мне", "меня", "me", "myself"})
 """What people call themselves after «@»."""
 
 
@@ -188,6 +188,12 @@ async def _place(person: Person) -> _Place:
     return _Place(seats, colleagues, await Tag.filter(team_id__in=ids).order_by("folded"))
 
 
+async def colleagues(team_id: int) -> list[Colleague]:
+    """Everybody in that team, as mentions are matched."""
+    seats = await Membership.filter(team_id=team_id).select_related("person", "team")
+    return [each for seat in seats for each in _called(seat)]
+
+
 def _assigns(own: Membership) -> bool:
     return teams.may(own, Right.ASSIGN_OTHERS)
 
@@ -219,7 +225,7 @@ def _seat(place: _Place, draft: Draft, person: Person, team_id: int | None) -> M
 
 def _fit(place: _Place, draft: Draft, seat: Membership, person: Person) -> int:
     """How much of what the text names is in that team; people count for more than tags."""
-    others = [m for m in draft.mentions if values.folded(m) not in _OWN]
+    others = [m for m in draft.mentions if values.folded(m) not in OWN]
     people = sum(_answers(m, place, seat, person) for m in others)
     tags = sum(_tag(name, place, seat) is not None for name in draft.tags)
     return people * (limits.TASK_TAGS + 1) + tags
@@ -239,7 +245,7 @@ def _answers(mention: str, place: _Place, seat: Membership, person: Person) -> b
 
 
 def _who(mention: str, place: _Place, seat: Membership, person: Person) -> Sequence[Person]:
-    if values.folded(mention) in _OWN:
+    if values.folded(mention) in OWN:
         return [person]
     found = {each.id: each.person for each in match(mention, place.of(seat.team_id))}
     return sorted(found.values(), key=lambda each: each.name.casefold())

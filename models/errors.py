@@ -291,3 +291,27 @@ class ExportTooSoonError(DomainError):
     """The person's data were exported a moment ago. Details: `minutes` until they may be again."""
 
     code = "export-too-soon"
+
+
+class ChatBoundError(DomainError):
+    """The chat has a team already, or the team a chat. Details: `team`."""
+
+    code = "chat-bound"
+
+
+class NotHostError(ForbiddenError):
+    """Somebody else brought the bot into the chat."""
+
+    code = "not-host"
+
+
+class RemovedError(ForbiddenError):
+    """The person was removed from the chat's team."""
+
+    code = "removed"
+
+
+class LeftError(ForbiddenError):
+    """The person has left the chat's team, and has to say that they want to come back."""
+
+    code = "left"

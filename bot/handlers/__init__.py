@@ -5,7 +5,7 @@ May import `dialogs`, `jobs`, `models`, `locales` and the bridge.
 
 from aiogram import Router
 
-from bot.handlers import commands, errors, groups, links, membership, notices, operator
+from bot.handlers import commands, errors, group, links, membership, notices, operator
 from bot.handlers.apology import apologise
 from bot.handlers.operator import Operators
 
@@ -17,7 +17,7 @@ def routers() -> list[Router]:
     return [
         errors.router,
         membership.router,
-        groups.router,
+        *group.routers(),
         notices.router,
         links.router,
         operator.router,

@@ -105,10 +105,16 @@ async def type_time(text: str, manager: DialogManager) -> None:
         await _answer(manager, _moment(manager, clock))
     elif read := typed.parse(text, today(reader(manager))):
         await _take(read, manager)
-    elif due := said(f"{chosen_day(manager):%d.%m.%Y} {text}", manager) or said(text, manager):
+    elif due := _of_chosen_day(text, manager) or said(text, manager):
         await (pick_day(due.date, manager) if due.all_day else _answer(manager, due))
     else:
         say(manager, "due-time-unclear")
+
+
+def _of_chosen_day(text: str, manager: DialogManager) -> Due | None:
+    """«Вечером» of the day that was chosen."""
+    due = said(f"{chosen_day(manager):%d.%m.%Y} {text}", manager)
+    return None if due is None or due.all_day else due
 
 
 async def _take(read: tuple[date, time | None], manager: DialogManager) -> None:

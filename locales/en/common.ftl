@@ -31,6 +31,3 @@ command-cancelled = Stopped.
 command-unknown = There is no such command. This is what there is:
 trouble = That did not work because of a failure on our side. Try again in a minute: /menu opens the menu. What was done before is safe.
 
-# A group chat that the bot was added to.
-group-hello = I handle tasks in a private chat: that is where they are created, accepted and closed, and where reminders arrive. Open it, create a team and send its invitation link here.
-group-open = Open the chat

@@ -17,18 +17,6 @@ async def test_whoever_stops_the_bot_cannot_be_written_to_until_they_return(
     assert (await Delivery.get(kind=Notice.ASSIGNED)).state is DeliveryState.PENDING
 
 
-async def test_a_group_is_told_where_the_bot_works(anna: Human) -> None:
-    group = await anna.emulator.add_chat("Отдел", anna.id, bot="member")
-    await anna.settle()
-    message = await anna.emulator.last(chat_id=group["chat_id"])
-    assert message["body"]["text"] == (
-        "Задачи я веду в личном диалоге: там их можно поставить, принять и закрыть, там приходят "
-        "напоминания. Откройте диалог и создайте команду, а ссылку-приглашение отправьте сюда."
-    )
-    button = message["body"]["attachments"][0]["payload"]["buttons"][0][0]
-    assert (button["text"], button["url"]) == ("Открыть диалог", "https://max.ru/task_bot")
-
-
 async def test_words_in_a_group_are_left_alone(anna: Human) -> None:
     group = await anna.emulator.add_chat("Отдел", anna.id, bot="admin")
     await anna.settle()

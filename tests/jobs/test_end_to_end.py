@@ -138,10 +138,10 @@ async def test_a_stopped_bot_is_not_written_to_until_the_next_start(
     await emulator.stop(BORIS)
 
     async def kept() -> bool:
-        return await Delivery.exists(state=DeliveryState.UNREACHABLE)
+        return await Delivery.exists(recipient=BORIS, state=DeliveryState.UNREACHABLE)
 
     async def sent() -> bool:
-        return await Delivery.exists(state=DeliveryState.SENT)
+        return await Delivery.exists(recipient=BORIS, state=DeliveryState.SENT)
 
     async with at_work(max_, database):
         await task_for(anna, team, boris, now=now())

@@ -17,6 +17,7 @@ import pytest
 import models
 from models import due_requests, invites, lists, people, reminders, tags, tasks
 from models.attachments import NewFile
+from models.chat import Chat
 from models.checklist_item import ChecklistItem
 from models.comment import Attachment, AttachmentKind
 from models.due_request import DueRequest
@@ -127,6 +128,8 @@ VALUES: dict[str, Any] = {
     "text": "Слово",
     "texts": ["Строка"],
     "name": "дизайн",
+    "names": ["дизайн"],
+    "chat": Chat(id=-5, created_at=NOW),
     "typed": "Отдел продаж",
     "note": "Причина",
     "action": Action.CLOSE,

@@ -1,0 +1,64 @@
+"""Commands as people write them in a chat: `/done 42`, `/done@bot 42`, `@bot /done 42`."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from aiogram.filters import Filter
+from aiogram.types import Message
+
+from locales import LANGUAGES, translator
+
+NAMES = (
+    *("task", "event", "tasks", "done", "take", "drop", "block", "reopen", "due", "assign"),
+    *("note", "show", "find", "remind", "members", "role", "tag", "kick", "bind", "unbind", "help"),
+)
+_COMMAND = re.compile(
+    r"\s*(?:@(?P<before>[\w.-]+)[,:]?\s+)?/(?P<word>\w+)(?:@(?P<after>[\w.-]+))?(?:\s+(?P<args>.*))?",
+    re.DOTALL,
+)
+_NUMBER = re.compile(r"\s*(?:#|№)?(?P<number>\d{1,9})(?!\w)[.,:]?\s*(?P<rest>.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What is asked for, and what stands behind it."""
+
+    name: str
+    args: str
+
+    def numbered(self) -> tuple[int, str] | None:
+        """The task's number, and the rest; None without a number."""
+        match = _NUMBER.fullmatch(self.args)
+        return (int(match["number"]), match["rest"].strip()) if match else None
+
+
+@lru_cache
+def words() -> dict[str, str]:
+    """The command of each word, in all languages."""
+    return {
+        word: name
+        for language in LANGUAGES
+        for name in NAMES
+        for word in (name, *translator(language)(f"chat-words-{name}").split())
+    }
+
+
+def read(text: str, bot: str) -> Command | None:
+    """None of what is no command of ours, or is said to another bot."""
+    match = _COMMAND.fullmatch(text)
+    if match is None:
+        return None
+    addressed = [name for name in (match["before"], match["after"]) if name]
+    if any(name.casefold() != bot.casefold() for name in addressed):
+        return None
+    name = words().get(match["word"].casefold())
+    return Command(name, (match["args"] or "").strip()) if name else None
+
+
+class Addressed(Filter):
+    """A command of ours; hands it over."""
+
+    async def __call__(self, message: Message, bot_username: str) -> bool | dict[str, Command]:
+        command = read(message.text or message.caption or "", bot_username)
+        return {"command": command} if command else False

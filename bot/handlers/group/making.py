@@ -1,0 +1,67 @@
+"""`/task` and `/event`: one sentence, or a message that is replied to, becomes a card."""
+
+from dataclasses import replace
+
+from aiogram.types import Message
+
+from bot.handlers.group.addressing import Command
+from bot.handlers.group.answers import Answer, HintError, words_of
+from bot.handlers.group.buttons import markup
+from bot.handlers.group.scene import Seated
+from bot.max import int_to_mid, message_url
+from jobs import chat_card
+from models import capture, tags, tasks, teams
+from models.attachments import NewFile
+from models.capture import Understood
+from models.making import NewTask
+from models.task import Kind
+
+
+async def task(where: Seated, command: Command, message: Message, files: list[NewFile]) -> Answer:
+    """A task of the chat's team."""
+    return await _make(where, command, message, files, Kind.TASK)
+
+
+async def event(where: Seated, command: Command, message: Message, files: list[NewFile]) -> Answer:
+    """An event; everybody of the team is asked where nobody is named."""
+    return await _make(where, command, message, files, Kind.EVENT)
+
+
+async def _make(
+    where: Seated, command: Command, message: Message, files: list[NewFile], kind: Kind
+) -> Answer:
+    quoted = words_of(message)
+    said = command.args or quoted.partition("\n")[0]
+    if not said:
+        raise HintError(f"chat-hint-{kind.value}")
+    found = await capture.understand(where.person, said, where.now, team_id=where.team_id)
+    _clear(found)
+    new = _new(found, message, files, quoted if command.args else "", kind)
+    if kind is Kind.EVENT and not (new.assignees or new.recipient_tags):
+        everybody = await teams.members(where.person.id, where.team_id)
+        new = replace(new, assignees=[seat.person_id for seat in everybody[:50]])
+    labels = await tags.ensure(where.person.id, where.team_id, found.new_tags, where.now)
+    made = await tasks.create(where.person, replace(new, tags=[*new.tags, *labels]), where.now)
+    loaded = await tasks.load(made.id)
+    text = chat_card.html(where.t, loaded, where.now)
+    return Answer(text, markup(chat_card.rows(where.t, loaded, where.now)), made.id)
+
+
+def _clear(found: Understood) -> None:
+    """Nobody is put on a task by a guess."""
+    for each in found.unclear:
+        names = ", ".join(person.name for person in each.people)
+        raise HintError("chat-which-person", name=each.mention, people=names)
+    for name in found.strangers:
+        raise HintError("chat-no-person", name=name)
+
+
+def _new(
+    found: Understood, message: Message, files: list[NewFile], quoted: str, kind: Kind
+) -> NewTask:
+    mid = int_to_mid(message.message_id)
+    new = capture.new_task(found, origin=f"message:{mid}", files=files, description=quoted)
+    reply = message.reply_to_message
+    source = message_url(int_to_mid(reply.message_id)) if reply else None
+    duration = found.draft.duration if kind is Kind.EVENT else None
+    return replace(new, kind=kind, source=source, duration=duration)

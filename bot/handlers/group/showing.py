@@ -1,0 +1,123 @@
+"""Commands that show: the team's tasks, one task, what was found, the people, help."""
+
+from zoneinfo import ZoneInfo
+
+from aiogram.types import Message
+from markupsafe import Markup
+
+from bot.handlers.group.addressing import Command
+from bot.handlers.group.answers import Answer, HintError, numbered, reader
+from bot.handlers.group.buttons import button, keyboard, markup
+from bot.handlers.group.scene import Seated
+from dialogs import spelling
+from jobs import chat_card
+from models import limits, lists, search, teams
+from models.lists import Narrow, View
+from models.task import Task
+
+PAGE = 10
+"""Tasks in one message."""
+_PAGES = 50
+
+
+async def tasks(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
+    """What is open in the team; «mine», «overdue», «today» narrow it down."""
+    return await page(where, _narrowed(where, command.args), 0)
+
+
+def _narrowed(where: Seated, words: str) -> str:
+    asked = words.strip().casefold()
+    for name in ("mine", "overdue", "today"):
+        if asked in (name, *where.t(f"chat-words-list-{name}").split()):
+            return name
+    if asked:
+        raise HintError("chat-hint-tasks")
+    return "all"
+
+
+async def page(where: Seated, name: str, number: int) -> Answer:
+    """One page; the buttons below turn it in place."""
+    found = await _found(where, name)
+    shown = found[number * PAGE : (number + 1) * PAGE]
+    who = reader(where)
+    if not shown:
+        return Answer(where.t.html("chat-tasks-none"))
+    lines = [
+        where.t.html(
+            "chat-task-line",
+            mark=spelling.state_mark(who, task),
+            number=str(task.number),
+            title=task.title,
+            due=spelling.due(who, task.due),
+            people=", ".join(a.person.name for a in task.assignments) or where.t("chat-nobody"),
+        )
+        for task in shown
+    ]
+    heading = where.t.html(f"chat-tasks-{name}", count=len(found), team=where.team.name)
+    turning = [
+        *([button("‹", f"page_{name}", number - 1)] if number else []),
+        *([button("›", f"page_{name}", number + 1)] if len(found) > (number + 1) * PAGE else []),
+    ]
+    return Answer(Markup("\n").join([heading, *lines]), keyboard(turning) if turning else None)
+
+
+async def _found(where: Seated, name: str) -> list[Task]:
+    view = View.MINE if name == "mine" else View.TEAM
+    narrow = Narrow(team_id=where.team_id)
+    found = await lists.page(view, where.person, where.now, limit=limits.PAGE, narrow=narrow)
+    if name == "overdue":
+        return [task for task in found if task.due and task.due.overdue(where.now)]
+    if name == "today":
+        today = where.now.astimezone(ZoneInfo(where.zone)).date()
+        return [task for task in found if task.due and task.due.date == today]
+    return list(found)
+
+
+async def show(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
+    """The card anew, at the end of the chat; it is the live one from now on."""
+    found = command.numbered()
+    if found is None:
+        raise HintError("chat-hint-number", command=command.name)
+    seen = await numbered(where, found[0])
+    text = chat_card.html(where.t, seen.task, where.now)
+    return Answer(text, markup(chat_card.rows(where.t, seen.task, where.now)), seen.task.id)
+
+
+async def find(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
+    """By words or number, in this team."""
+    if not command.args:
+        raise HintError("chat-hint-find")
+    ids = (await search.find(where.person.id, command.args)).ids
+    found = [task for task in await lists.load(ids[:_PAGES]) if task.team_id == where.team_id]
+    who = reader(where)
+    lines = [
+        where.t.html(
+            "chat-found-line",
+            mark=spelling.state_mark(who, task),
+            number=str(task.number),
+            title=task.title,
+            due=spelling.due(who, task.due),
+        )
+        for task in found[:PAGE]
+    ]
+    return Answer(Markup("\n").join(lines) or where.t.html("chat-found-none"))
+
+
+async def members(where: Seated, _command: Command, _message: Message, _files: object) -> Answer:
+    """Who is in the team."""
+    everybody = await teams.members(where.person.id, where.team_id)
+    lines = [
+        where.t.html(
+            "chat-member-line", mark=where.t(f"mark-role-{m.role.value}"), name=m.person.name
+        )
+        for m in everybody[: limits.PAGE]
+    ]
+    heading = where.t.html("chat-members", team=where.team.name, count=len(everybody))
+    return Answer(
+        Markup("\n").join([heading, *lines]), keyboard([button(where.t("chat-join"), "join")])
+    )
+
+
+async def help_(where: Seated, _command: Command, _message: Message, _files: object) -> Answer:
+    """All commands in one message."""
+    return Answer(where.t.html("chat-help"))

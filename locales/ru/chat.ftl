@@ -1,0 +1,132 @@
+# Group chats. Words of commands, in any language, separated by spaces.
+chat-words-task = задача таск
+chat-words-event = событие встреча
+chat-words-tasks = задачи список board доска
+chat-words-done = готово сделано
+chat-words-take = беру взять
+chat-words-drop = отдать отказ
+chat-words-block = стоп блок
+chat-words-reopen = вернуть переоткрыть
+chat-words-due = срок
+chat-words-assign = назначить поручить
+chat-words-note = заметка комментарий
+chat-words-show = покажи показать
+chat-words-find = найти поиск
+chat-words-remind = напомни поторопить
+chat-words-members = люди участники
+chat-words-role = роль
+chat-words-tag = тег
+chat-words-kick = исключить
+chat-words-bind = связать
+chat-words-unbind = отвязать
+chat-words-help = помощь
+chat-words-list-mine = мои моё мое
+chat-words-list-overdue = просрочено просроченные
+chat-words-list-today = сегодня
+chat-words-role-admin = начальник админ
+chat-words-role-member = участник
+
+# The bot comes.
+chat-hello = Задачи этого чата можно вести прямо здесь. Чтобы я видел команды, сделайте меня администратором с правом «Читать все сообщения».
+chat-check = Проверить
+chat-deaf = Я больше не вижу сообщений и не отвечу на команды. Верните мне право «Читать все сообщения».
+chat-still-deaf = Права пока нет: сделайте меня администратором с «Читать все сообщения»
+chat-hears = Вижу сообщения. Команды: /help
+chat-which-team = Вижу сообщения. Какая команда будет вести здесь задачи? Решает тот, кто добавил меня в чат.
+chat-new-team = Новая команда «{ $name }»
+chat-own-team = Одна из моих команд
+chat-untitled = Чат
+chat-no-teams = Вы не управляете ни одной командой. Создайте новую
+chat-start-first = Сначала откройте диалог со мной и нажмите «Начать»
+chat-asked-in-private = Спросил вас в личном диалоге
+chat-choose = С какой командой связать чат «{ $chat }»?
+chat-bound = Чат связан с командой «{ $team }». Кто напишет команду или нажмёт «Вступить», станет её участником. Задача ставится так: /task Подготовить смету @Анна до пятницы
+chat-bound-private = Чат «{ $chat }» связан с командой «{ $team }».
+chat-unbound = Чат больше не связан с командой «{ $team }». Её задачи остались у неё. Связать снова: /bind
+chat-not-bound = У чата нет команды. Связать: /bind
+chat-gone = Меня убрали из чата «{ $chat }». Команда «{ $team }» и её задачи остались, работать с ними можно здесь.
+chat-join = Вступить
+chat-joined = Вы в команде «{ $team }»
+chat-error-removed = Вас убрали из команды этого чата. Вернуться можно по приглашению от начальника.
+chat-error-left = Вы вышли из команды этого чата. Чтобы вернуться, нажмите «Вступить».
+chat-slower = { $name }, слишком много команд подряд. Подождите немного: следующие я пропущу.
+
+# Hints.
+chat-hint-task = Напишите, что сделать: /task Подготовить смету @Анна до пятницы. Или ответьте этой командой на сообщение.
+chat-hint-event = Напишите, что и когда: /event Планёрка завтра в 10.
+chat-hint-number = Укажите номер задачи: /{ $command } 42. Номера видны в списке: /tasks
+chat-hint-due = Напишите срок словами: /due 42 в пятницу в 15.
+chat-hint-assign = Напишите, кого назначить: /assign 42 @Анна.
+chat-hint-note = Напишите текст: /note 42 Ждём ответа поставщика.
+chat-hint-tasks = Можно так: /tasks, /tasks мои, /tasks просрочено, /tasks сегодня.
+chat-hint-find = Напишите, что искать: /find смета.
+chat-hint-role = Напишите, кому и какую роль: /role @Анна начальник. Или: участник.
+chat-hint-tag = Напишите, кому и какой тег: /tag @Анна дизайнер.
+chat-hint-kick = Напишите, кого исключить: /kick @Анна.
+chat-no-task = Задачи #{ $number } в этой команде нет. Список: /tasks
+chat-no-person = «{ $name }» нет в команде. Пусть напишет здесь любую команду или нажмёт «Вступить»: /members
+chat-which-person = «{ $name }» подходит нескольким: { $people }. Напишите имя и фамилию.
+
+# Cards.
+chat-card-title = { $mark } #{ $number } <b>{ $title }</b>
+chat-card-due = Срок: { $due }
+chat-card-start = Начало: { $due }
+chat-card-author = Постановщик: { $person }
+chat-card-blocked = Остановлена: { $reason }
+chat-card-nobody = Исполнителя нет: возьмёт любой
+chat-card-person = { $mark } { $person }: { $state }
+chat-card-coming = Будут: { $people }
+chat-card-deleted = Эта задача удалена.
+chat-button-task-claim = Беру
+chat-button-task-start = В работе
+chat-button-task-complete = Готово
+chat-button-event-accept = Буду
+chat-button-event-maybe = Не уверен
+chat-button-event-decline = Не смогу
+chat-toast-claim = #{ $number } ваша
+chat-toast-start = #{ $number } в работе
+chat-toast-complete = #{ $number }: отчёт принят
+chat-toast-accept = Вы будете
+chat-toast-maybe = Записал: не уверены
+chat-toast-decline = Записал: не сможете
+
+# What commands did.
+chat-did-complete = ✅ #{ $number } { $title }: готово у { $person }
+chat-did-close = ✅ #{ $number } { $title }: закрыта
+chat-did-claim = 👍 #{ $number } { $title }: берёт { $person }
+chat-did-start = 🔵 #{ $number } { $title }: в работе
+chat-did-accept = 👍 #{ $number } { $title }: принимает { $person }
+chat-did-give-back = #{ $number } { $title }: снова свободна
+chat-did-decline = ↩️ #{ $number } { $title }: отказ, { $person }
+chat-did-block = ⛔ #{ $number } { $title }: остановлена
+chat-did-reopen = ⚪ #{ $number } { $title }: снова открыта
+chat-did-withdraw = #{ $number } { $title }: отчёт отозван
+chat-did-due = #{ $number } { $title }: срок { $due }
+chat-did-assign = #{ $number } { $title }: назначено { $people }
+chat-did-note = #{ $number } { $title }: комментарий добавлен
+chat-did-remind = #{ $number } { $title }: напомнил, людей: { $count }
+chat-did-role = { $name }: теперь { $role }
+chat-did-tag = { $name }: тег #{ $tag }
+chat-did-kick = { $name } больше не в команде
+
+# Lists.
+chat-tasks-all = <b>{ $team }</b>: открытых задач { $count }
+chat-tasks-mine = <b>{ $team }</b>: ваших задач { $count }
+chat-tasks-overdue = <b>{ $team }</b>: просрочено { $count }
+chat-tasks-today = <b>{ $team }</b>: на сегодня { $count }
+chat-tasks-none = Таких задач нет. Новая: /task Подготовить смету до пятницы
+chat-task-line = { $mark } #{ $number } { $title } · { $due } · { $people }
+chat-nobody = свободна
+chat-found-line = { $mark } #{ $number } { $title } · { $due }
+chat-found-none = Ничего не нашлось. Попробуйте другое слово или номер.
+chat-members = <b>{ $team }</b>: людей { $count }
+chat-member-line = { $mark } { $name }
+chat-help = <b>Команды чата</b>
+    /task Что сделать @кто когда — задача; ответом на сообщение — задача из него
+    /event Планёрка завтра в 10 — событие с ответами
+    /tasks — открытые задачи; мои, просрочено, сегодня
+    /done 42, /take 42, /drop 42, /block 42 причина, /reopen 42
+    /due 42 в пятницу, /assign 42 @кто, /note 42 текст, /show 42, /find слово, /remind 42
+    /members, /role @кто начальник, /tag @кто тег, /kick @кто
+    /bind, /unbind — команда этого чата
+    Можно и по-русски: /задача, /готово 42, /срок 42 завтра.

@@ -1,0 +1,44 @@
+"""Live cards: which messages show a task, and which of them are out of date."""
+
+from typing import Any
+
+from tortoise.connection import get_connection
+
+from models.chat import Card
+from models.listener import notify
+
+CHANNEL = "cards"
+"""NOTIFY channel that wakes whoever draws them."""
+_TAKE = """
+UPDATE cards SET stale = FALSE WHERE id IN (
+    SELECT id FROM cards WHERE stale ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED
+) RETURNING id
+"""
+
+
+async def keep(task_id: int, chat_id: int, mid: str) -> None:
+    """That message is the task's card in the chat from now on."""
+    values: dict[str, Any] = {"mid": mid, "stale": False}
+    await Card.update_or_create(task_id=task_id, chat_id=chat_id, defaults=values)
+
+
+async def outdate(task_id: int) -> None:
+    """In the transaction of the task's change: its cards are to be drawn anew."""
+    if await Card.filter(task_id=task_id, stale=False).update(stale=True):
+        await notify(CHANNEL)
+
+
+async def take(limit: int) -> list[Card]:
+    """Cards to be drawn anew, with their chats; each is out of date again by the next change."""
+    rows = await get_connection("default").execute_query_dict(_TAKE, [limit])
+    return await Card.filter(id__in=[row["id"] for row in rows]).select_related("chat__team")
+
+
+async def again(card: Card) -> None:
+    """It could not be drawn; later it may be."""
+    await Card.filter(id=card.id).update(stale=True)
+
+
+async def forget(card: Card) -> None:
+    """Its message is gone."""
+    await Card.filter(id=card.id).delete()
