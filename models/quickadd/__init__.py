@@ -5,7 +5,7 @@ read, nothing is kept. Russian and English are understood in every text, also mi
 
 A text is read as a row of words (`line`), each in the one form that the grammar knows (`lexicon`,
 `numerals`); what is never a date is shut away first (`protected`), what has a sign of its own is
-taken next (`marks`). Rules then rewrite words into values: repeats, offsets, days, times, lengths,
+taken next (`marks`), words of time that tell of something else are hidden (`subjects`). Rules then rewrite words into values: repeats, offsets, days, times, lengths,
 zones (`repeats`, `offsets`, `dates`, `clocks`, `lengths`, `zones`), and `assembling` puts these
 together. What no rule took is the title (`title`).
 """
@@ -24,6 +24,7 @@ from models.quickadd import (
     offsets,
     protected,
     repeats,
+    subjects,
     zones,
 )
 from models.quickadd.draft import Alternative, Draft, Prefs, Span, SpanKind
@@ -77,6 +78,7 @@ def parse(
 
 def _understand(line: Line, setting: Setting, *, english: bool) -> None:
     """The order matters: what is longer or surer comes first."""
+    subjects.hide(line)
     lengths.reminders(line)
     repeats.apply(line)
     if line.values("§r"):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from models.quickadd.line import Line, Made
+from models.quickadd.subjects import books
 from models.quickadd.values import Clock
 
 Reading = Callable[[re.Match[str], Line, int, int], Made]
@@ -104,8 +105,23 @@ def after_date(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     return ("§t", clock) if clock else None
 
 
+_LONGEST = 6
+"""Hours that something lasts, rather than an hour of the day."""
+
+
+def _how_long(seen: re.Match[str], line: Line, first: int) -> bool:
+    if seen["mer"] or seen["minute"] or not seen[0].startswith(("на ", "for ")):
+        return False
+    if seen[0].startswith("for "):
+        return True
+    dated = line.form(first - 1).startswith("§d")
+    return int(seen["at"]) <= _LONGEST and not dated and not books(line)
+
+
 def hours(seen: re.Match[str], line: Line, first: int, _last: int) -> Made:
-    """«В 10 часов 30 минут», «в 10 ч»."""
+    """«В 10 часов 30 минут», «в 10 ч»; «на 2 часа» is how long, where no time is looked for."""
+    if _how_long(seen, line, first):
+        return None
     clock = at(int(seen["at"]), int(seen["minute"] or 0), seen["mer"])
     return ("§t", clock) if clock else None
 
