@@ -164,6 +164,9 @@ def _decide(plan: Plan, chosen: Chosen, setting: Setting, timezone: str) -> None
             plan.alternatives = [Alternative(Due.on(each, timezone)) for each in day.others]
         return
     first, *others = moments(chosen, setting, timezone)
+    if day and chosen.clock is None and first <= setting.now and day.on == setting.today:
+        plan.due = Due.on(day.on, timezone)  # «сегодня утром», said in the afternoon
+        return
     plan.due = _due_at(first, timezone)
     plan.alternatives = [Alternative(_due_at(each, timezone)) for each in others]
 
@@ -188,7 +191,7 @@ def _recurring(plan: Plan, chosen: Chosen, setting: Setting, timezone: str) -> N
     if chosen.clock or chosen.part:
         clock = clocks_on(chosen, setting, tomorrow(setting.today))[0]
     start = chosen.day.on if chosen.day else setting.today
-    days = islice(_days(rule, start, timezone), 3)
+    days = islice(_days(rule, _first_of_many(rule, start), timezone), 3)
     zone = zone_of(chosen, timezone)
     dues = [_when(day, clock, zone, timezone) for day in days]
     ahead = [due for due in dues if due.at > setting.now]
@@ -200,6 +203,14 @@ def _recurring(plan: Plan, chosen: Chosen, setting: Setting, timezone: str) -> N
         plan.alternatives = [Alternative(later)]
     elif len(ahead) > 1 and not repeat.by and not chosen.day:
         plan.alternatives = [Alternative(ahead[1], plan.rule)]
+
+
+def _first_of_many(rule: Rule, start: date) -> date:
+    """«Каждые 2 недели по понедельникам» begins on the next Monday, not with this week."""
+    if rule.freq != "WEEKLY" or rule.interval == 1 or not rule.days:
+        return start
+    ahead = (start + timedelta(days=n) for n in range(7))
+    return next(day for day in ahead if rule.fits(day))
 
 
 def _days(rule: Rule, start: date, timezone: str) -> Iterable[date]:

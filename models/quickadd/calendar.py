@@ -50,6 +50,11 @@ def month_day(today: date, number: int) -> date | None:
     return None
 
 
+def of_month(day: date, number: int) -> date:
+    """That day of its month, or the last one of a month that is too short."""
+    return day.replace(day=max(1, min(number, month_end(day).day)))
+
+
 def year_day(today: date, month: int, number: int, year: int | None = None) -> date | None:
     """That date of that year, or the next one; None where there is no such date."""
     if year is not None:

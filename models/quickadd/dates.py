@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from models.quickadd import days
+from models.quickadd.fitting import fits
 from models.quickadd.line import Line, Made, phrase
 from models.quickadd.values import Day, Setting
 
@@ -15,13 +16,10 @@ PREP = (
 )
 _OFF = frozenset({"за", "от", "про", "about", "of", "об", "о", "or"})
 """Words before a date that make it a subject: «отчёт за 5 марта», «письмо от 3 мая»."""
-_SUBJECTS = frozenset(
-    {"разработки", "тестирования", "обитания", "исполнения", "выполнения", "сборки"}
-)
 _YEAR = r"(?: (?P<year>\d{4})(?: (?:uyear|г))?(?: \.)?)?"
-_MIN_YEAR, _MAX_YEAR = 2000, 2100
 _INCLUSIVE = phrase(r"§d (?:включительно|inclusive)")
 _OR_AFTER = phrase(r"§d or (?:the )?(?:uday after|following uday)")
+_NIGHT = phrase(r"(?:в )?ночь (?:§d )?§d")
 _EITHER = phrase(r"§d ?,? (?:или|либо|or|or maybe|/) §d")
 
 
@@ -32,13 +30,14 @@ def apply(line: Line, setting: Setting) -> None:
         def rule(
             seen: re.Match[str], line: Line, first: int, last: int, read: days.Judge = read
         ) -> Made:
-            if line.form(first - 1) in _OFF or not _fits(seen, line, first, last):
+            if line.form(first - 1) in _OFF or not fits(seen, line, first, last):
                 return None
             day = read(seen, setting)
             return ("§d", day) if day else None
 
         line.rewrite(pattern, rule)
     line.rewrite(_INCLUSIVE, lambda _seen, line, first, _last: ("§d", line.items[first].value))
+    line.rewrite(_NIGHT, _night_before)
     line.rewrite(_EITHER, _offered)
     line.rewrite(_OR_AFTER, _or_after)
 
@@ -48,119 +47,17 @@ def _offered(_seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     return "§d", replace(one, others=(other.on, *one.others))
 
 
+def _night_before(_seen: re.Match[str], line: Line, _first: int, last: int) -> Made:
+    """«В ночь на субботу» begins on Friday."""
+    day: Day = line.items[last - 1].value
+    if not line.raw(last - 1).casefold().startswith("на "):
+        return None
+    return "§d", replace(day, on=day.on - timedelta(days=1), others=(), part="night", weekday=False)
+
+
 def _or_after(_seen: re.Match[str], line: Line, first: int, _last: int) -> Made:
     one: Day = line.items[first].value
     return "§d", replace(one, others=(one.on + timedelta(days=1), *one.others))
-
-
-def _fits(seen: re.Match[str], line: Line, first: int, last: int) -> bool:
-    """Whether a weekday or month without a word before it can be meant as a date."""
-    said = seen.groupdict()
-    if "loose" in said and line.raw(last - 1).casefold() not in ("неделе", "недели"):
-        return False  # «меню на неделю» is for it
-    if "genitive" in said:  # «аренда 15-го», at the end or before a time
-        ends = not line.form(last) or _timely(line, last) or line.form(last) in (",", ".", ")")
-        raw = line.raw(first).casefold()
-        if line.form(first - 1) in ("половина", "половину", "половине", "четверть", "umin"):
-            return False  # «в половине седьмого»
-        digits = re.fullmatch(r"\d+-?го", raw)
-        return bool(digits and (ends or first == 0)) or (raw.endswith("го") and ends and first > 0)
-    if said.get("wd") and (line.form(last) in _SUBJECTS or not _declined(seen, line, last)):
-        return False
-    if said.get("bare") is None or said.get("prep") or said.get("which"):
-        return True
-    return _apart(line, first, last)
-
-
-_AFTER = {
-    "среде": ("к", "ко"),
-    "среды": ("до", "с", "со", "после", "позднее", "позже"),
-    "средой": ("перед",),
-}
-"""Prepositions of the forms of «среда» that other things have, too."""
-_NAMES = frozenset(
-    [
-        "понедельник",
-        "вторник",
-        "среду",
-        "среда",
-        "четверг",
-        "пятницу",
-        "пятница",
-        "субботу",
-        "суббота",
-        "воскресенье",
-    ]
-)
-_ADJECTIVE = re.compile(
-    r"[^§\W\d]{3,}(?:ой|ый|ий|ая|яя|ую|юю|ого|его|ое|ее|black|good)|black|good|casual"
-)
-
-
-def _declined(seen: re.Match[str], line: Line, last: int) -> bool:
-    """Whether a Russian weekday stands in a case that goes with what is before it."""
-    at = next((n for n in range(last - 1, -1, -1) if line.form(n) == seen["wd"]), last - 1)
-    raw, before = line.raw(at).casefold(), line.form(at - 1)
-    if raw in _AFTER and not (seen.groupdict().get("which") or "").strip():
-        return before in _AFTER[raw]
-    bare = not (seen.groupdict().get("prep") or seen.groupdict().get("which"))
-    if not bare or "bare" not in seen.groupdict():
-        return True
-    if _ADJECTIVE.fullmatch(before):
-        return False
-    return raw.isascii() or len(raw) < 5 or raw in _NAMES or line.form(at - 1).startswith("§")
-
-
-def _apart(line: Line, first: int, last: int) -> bool:
-    raw = line.raw(first)
-    if (
-        raw.casefold() in ("sat", "sun", "mar", "may")
-        and line.form(last)
-        and not _timely(line, last)
-    ):
-        return False
-    if line.form(first - 1) in ("", ",", "(", ":", ";") or _timely(line, first - 1):
-        return line.form(last) != "'" and not _noun_phrase(line, first, last)
-    return line.form(last) in ("", ",", ".", ")", ";", "!") or _timely(line, last)
-
-
-def _noun_phrase(line: Line, first: int, last: int) -> bool:
-    """«Понедельник начинается…»: a full name in the nominative in front of other words."""
-    named = line.raw(first)[:1].isupper() and len(line.raw(first)) > 3
-    return first == 0 and named and not _timely(line, last)
-
-
-def _timely(line: Line, at: int) -> bool:
-    """Whether a time of day, or something else understood, stands there."""
-    form = line.form(at)
-    if form == ",":
-        return line.form(at + 1).startswith("§")
-    return (
-        form.startswith("§")
-        or bool(re.fullmatch(r"\d{1,2}[:.-]\d\d|\d{1,2}(?:am|pm)", form))
-        or form
-        in (
-            "в",
-            "во",
-            "к",
-            "до",
-            "с",
-            "at",
-            "by",
-            "утром",
-            "вечером",
-            "днем",
-            "about",
-            "morning",
-            "evening",
-            "afternoon",
-            "from",
-            "before",
-            "after",
-            "после",
-            "next",
-        )
-    )
 
 
 _EDGE = r"(?P<prep>(?:до|к|ко|в|во|by|at|in|before|on|until|till|ближе к|не позднее) (?:the )?|самому |самом )?(?P<edge>end|start|middle)"

@@ -14,7 +14,7 @@ _ONE, _TWO = _LENGTH.format(1), _LENGTH.format(2)
 _MIXED = r"(?P<n0>\d+) (?:and a half|с половиной) (?P<u0>uhour|uday|uweek|umonth|uyear)"
 _THROUGH = phrase(
     rf"(?:через|in|спустя|within|в течение) (?:ровно |about |примерно |around )?(?:{_MIXED}|{_ONE}(?: (?:и |and )?{_TWO})?)"
-    rf"(?: (?:в|во|on) (?P<wd>wd\d))?(?P<same> в (?:это|то|this) же время| at the same time)?"
+    rf"(?: (?:(?:в|во|on) (?P<wd>wd\d)|(?:on the )?(?P<of>\d{{1,2}})o?(?: числа|(?<=o))))?(?P<same> в (?:это|то|this) же время| at the same time)?"
 )
 _TURNED = phrase(
     rf"(?:через (?P<u1>{UNIT}) (?P<n1>{NUMBER})|(?P<u2>{UNIT}) через (?P<n2>{NUMBER}))"
@@ -22,6 +22,8 @@ _TURNED = phrase(
 _BETWEEN = phrase(rf"через (?P<n1>\d+)(?:-| - )(?P<n2>\d+) (?P<u1>{UNIT})")
 _ABOUT_ONE = phrase(r"через (?P<u1>uhour|uday|uweek) - (?:другой|2|pair)")
 _FROM_NOW = phrase(rf"{_ONE} (?:from (?:now|сегодня|(?P<day>завтра))|later|позже|спустя)")
+_SINGULAR = frozenset({"минуту", "час", "день", "неделю", "месяц", "квартал", "год"})
+"""One of them: «через месяц 15 числа»; «через часов пять» is five."""
 _HOURS = {"umin": 1 / 60, "uhour": 1.0, "halfhour": 0.5}
 _DAYS = {"uday": 1, "дня": 1, "uweek": 7}
 _MONTHS = {"umonth": 1, "uquarter": 3, "uyear": 12, "halfyear": 6}
@@ -32,6 +34,11 @@ def apply(line: Line, setting: Setting) -> None:
 
     def through(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
         return _made(seen, setting)
+
+    def turned(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
+        unit = next(at for at in range(first, last) if line.form(at) in (seen["u1"], seen["u2"]))
+        one = line.raw(unit).casefold() in _SINGULAR
+        return None if one else _made(seen, setting)
 
     def between(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
         near, far = (_away({seen["u1"]: float(seen[n])}, setting) for n in ("n1", "n2"))
@@ -45,7 +52,7 @@ def apply(line: Line, setting: Setting) -> None:
     for pattern, rule in (
         (_BETWEEN, between),
         (_ABOUT_ONE, about_one),
-        (_TURNED, through),
+        (_TURNED, turned),
         (_THROUGH, through),
         (_FROM_NOW, through),
     ):
@@ -63,16 +70,19 @@ def number(text: str | None, half: str | None = None) -> float:
     return value + (0.5 if half else 0)
 
 
-def _made(seen: re.Match[str], setting: Setting) -> Made:
-    said = seen.groupdict()
+def _lengths(said: dict[str, str | None]) -> dict[str, float]:
+    """How many of each unit."""
     if said.get("n0"):
-        lengths = {said["u0"]: number(said["n0"]) + 0.5}
-    else:
-        lengths = {
-            said[f"u{n}"]: number(said.get(f"n{n}"), said.get(f"half{n}"))
-            for n in (1, 2)
-            if said.get(f"u{n}")
-        }
+        return {said["u0"] or "": number(said["n0"]) + 0.5}
+    return {
+        unit: number(said.get(f"n{n}"), said.get(f"half{n}"))
+        for n in (1, 2)
+        if (unit := said.get(f"u{n}"))
+    }
+
+
+def _made(seen: re.Match[str], setting: Setting) -> Made:
+    said, lengths = seen.groupdict(), _lengths(seen.groupdict())
     bare = seen[0].split(" ")[0] in ("in", "within") and not (said.get("n0") or said.get("n1"))
     if bare and not str(said.get("u1")).startswith("half"):
         return None  # «in time», not so long from now
@@ -85,6 +95,10 @@ def _made(seen: re.Match[str], setting: Setting) -> Made:
             days = calendar.of_week(days, int(said["wd"][2:]), 0)
         if said.get("day"):
             days += timedelta(days=1)
+        if said.get("of"):
+            if set(lengths) != {"umonth"}:
+                return None
+            days = calendar.of_month(days, int(said["of"]))
         weeks = lengths.get("uweek", 0.5) if len(lengths) == 1 and not said.get("wd") else 0.5
         week = int(weeks) if weeks == int(weeks) else None
         return "§d", Day(days, same_time=bool(said.get("same")), week=week)

@@ -42,15 +42,18 @@ _ALONE = frozenset(
 """Names that need neither «по» nor "time"."""
 _ZONE = phrase(
     r"(?P<t>§t|§r §t) (?:\( )?(?:(?P<by>по|by) )?(?P<name>[^\W\d_§]+)(?: (?P<time>времени|time))?(?: \))?"
+    r"(?! \+ (?:\d|§t))"
 )
-_OFFSET = phrase(
-    r"(?P<t>§t) (?:\( )?(?:utc|gmt|гмт)(?: ?(?P<sign>[+-]) ?(?P<hours>\d{1,2}))(?: \))?"
-)
+_MOSCOW = 3
+_FROM = r"(?:\( )?(?P<base>utc|gmt|гмт|мск|msk) (?P<sign>[+-]) ?(?P<hours>\d{1,2})(?: \))?"
+_OFFSET = phrase(rf"(?P<t>§t) {_FROM}")
+_OFFSET_IN_FRONT = phrase(rf"{_FROM} (?P<t>§t)")
 
 
 def apply(line: Line) -> None:
     """Gives «§t» its zone: the value becomes (clock, zone)."""
     line.rewrite(_OFFSET, _offset)
+    line.rewrite(_OFFSET_IN_FRONT, _offset)
     line.rewrite(_ZONE, _named)
 
 
@@ -63,9 +66,14 @@ def _named(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     return "§t", (line.items[first].value, zone)
 
 
-def _offset(seen: re.Match[str], line: Line, first: int, _last: int) -> Made:
-    hours = int(seen["hours"])
-    if hours > 14:
+def _offset(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
+    hours = int(seen["hours"]) * (1 if seen["sign"] == "+" else -1)
+    hours += _MOSCOW if seen["base"] in ("мск", "msk") else 0
+    at = first if line.form(first) == "§t" else last - 1
+    sign = next(n for n in range(first, last) if line.form(n) == seen["sign"])
+    if seen["sign"] == "-" and line.items[sign].end != line.items[sign + 1].start:
+        return None  # «в 10 мск - 2 коробки»
+    if not -12 <= hours <= 14 or isinstance(line.items[at].value, tuple):
         return None
-    name = f"Etc/GMT{'-' if seen['sign'] == '+' else '+'}{hours}" if hours else "UTC"
-    return "§t", (line.items[first].value, name)
+    name = f"Etc/GMT{-hours:+d}" if hours else "UTC"
+    return "§t", (line.items[at].value, name)
