@@ -19,6 +19,7 @@ from models.quickadd import (
     assembling,
     clocks,
     dates,
+    edges,
     lengths,
     marks,
     offsets,
@@ -88,6 +89,7 @@ def _understand(line: Line, setting: Setting, *, english: bool) -> None:
     clocks.apply(line, english=english)
     zones.apply(line)
     lengths.durations(line)
+    edges.apply(line)
     line.rewrite(_TOLD, _command_goes_on)
 
 
@@ -97,9 +99,11 @@ _TOLD = phrase(
 )
 
 
-def _command_goes_on(seen: re.Match[str], line: Line, first: int, _last: int) -> Made:
+def _command_goes_on(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     """«Завтра в 9 напомни …», "remind me tomorrow to …": no part of the title."""
     before = [line.form(at) for at in range(first)]
+    if seen["whole"] and marks.NAMED.match(line.text, line.items[last - 1].end):
+        return None  # «завтра напомни Ивану»: that is to be done
     said = bool(seen["whole"]) or "§command" in before
     return ("§command", None) if said and all(form.startswith("§") for form in before) else None
 

@@ -1,7 +1,7 @@
 """Pieces become one due time with its repeat: which belong together, and which are words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -42,6 +42,8 @@ def settle(line: Line, setting: Setting, timezone: str) -> Plan:
     if not _anything(chosen):
         return Plan()
     _decide(plan, chosen, setting, timezone)
+    if chosen.day and chosen.day.again and not chosen.repeat:
+        _every_other_day(plan, chosen, setting, timezone)
     if plan.due:
         _lengths(line, plan, chosen)
     return plan
@@ -203,6 +205,15 @@ def _recurring(plan: Plan, chosen: Chosen, setting: Setting, timezone: str) -> N
         plan.alternatives = [Alternative(later)]
     elif len(ahead) > 1 and not repeat.by and not chosen.day:
         plan.alternatives = [Alternative(ahead[1], plan.rule)]
+
+
+def _every_other_day(plan: Plan, chosen: Chosen, setting: Setting, timezone: str) -> None:
+    """The other meaning of «через день»."""
+    other = Plan()
+    again = replace(chosen, day=None, repeat=Repeat("DAILY", 2))
+    _recurring(other, again, setting, timezone)
+    if other.due:
+        plan.alternatives.append(Alternative(other.due, other.rule))
 
 
 def _first_of_many(rule: Rule, start: date) -> date:

@@ -54,6 +54,12 @@ def _written(made: tuple[str, Clock | str], seen: re.Match[str], *, english: boo
 _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
     (
         phrase(
+            r"\A(?!202[4-9])(?P<at>[01]?\d|2[0-3])(?: |(?<=\d\d))(?P<minute>[0-5]\d)(?P<mer>)\Z"
+        ),
+        hours.words,
+    ),
+    (
+        phrase(
             rf"(?:(?:с|со|from|between|в|at) )?(?P<begin>{_HM})(?: {_MER.replace('mer', 'mer1')})? ?(?:-|до|to|until|till|по|and|и) (?P<end>{_HM}|\d{{1,2}})(?: {_MER.replace('mer', 'mer2')})?"
         ),
         hours.span,
@@ -109,7 +115,7 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
     ),
     (
         phrase(
-            rf"(?:{_PREP})(?P<at>\d{{1,2}}) uhour(?: (?P<minute>[0-5]?\d)(?: umin)?)?(?: {_MER})?"
+            rf"(?:{_PREP})(?P<at>\d{{1,2}}) (?:uhour|часам)(?: (?P<minute>[0-5]?\d)(?: umin)?)?(?: {_MER})?"
         ),
         hours.hours,
     ),

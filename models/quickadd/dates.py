@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from models.quickadd import days
-from models.quickadd.fitting import fits
+from models.quickadd.fitting import either, fits
 from models.quickadd.line import Line, Made, phrase
 from models.quickadd.values import Day, Setting
 
@@ -30,7 +30,9 @@ def apply(line: Line, setting: Setting) -> None:
         def rule(
             seen: re.Match[str], line: Line, first: int, last: int, read: days.Judge = read
         ) -> Made:
-            if line.form(first - 1) in _OFF or not fits(seen, line, first, last):
+            if line.form(first - 1) in _OFF and not either(line, first - 1):
+                return None
+            if not fits(seen, line, first, last):
                 return None
             day = read(seen, setting)
             return ("§d", day) if day else None
@@ -123,7 +125,7 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     (phrase(PREP + r"next uday"), days.near(1)),
     (
         phrase(
-            r"(?:в|во|до|к|on|by)? ?(?P<nth>last|\do|second) (?P<wd>wd\d) (?:of )?(?:the )?(?:(?P<which>next|this) )?(?:umonth|(?P<month>mo\d+))"
+            r"(?:(?:в|во|до|к|on|by) )?(?:the )?(?P<nth>last|\do|second) (?P<wd>wd\d) (?:of )?(?:the )?(?:(?P<which>next|this) )?(?:umonth|(?P<month>mo\d+))"
         ),
         days.nth,
     ),
@@ -183,6 +185,7 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
         ),
         days.number,
     ),
+    (phrase(r"(?P<front>)the (?P<day>\d{1,2}o)"), days.number),
     (phrase(r"(?P<genitive>)(?P<day>\d{1,2}o)"), days.number),
     (
         phrase(

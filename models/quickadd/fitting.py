@@ -2,6 +2,7 @@
 
 import re
 
+from models.quickadd import lexicon
 from models.quickadd.line import Line
 
 _SUBJECTS = frozenset(
@@ -9,23 +10,47 @@ _SUBJECTS = frozenset(
 )
 
 
+_VERBS = frozenset(
+    [
+        *("pay", "call", "send", "buy", "submit", "meet", "check", "file", "return", "renew"),
+        *("cancel", "email", "write", "prepare", "finish", "review", "collect", "pick", "go"),
+        *("transfer", "deliver", "publish", "close", "start", "visit", "get", "give", "take"),
+    ]
+)
+"""What stands behind a date in front of a task."""
+
+
 def fits(seen: re.Match[str], line: Line, first: int, last: int) -> bool:
     """Whether a weekday or month without a word before it can be meant as a date."""
     said = seen.groupdict()
     if "loose" in said and line.raw(last - 1).casefold() not in ("неделе", "недели"):
         return False  # «меню на неделю» is for it
-    if "genitive" in said:  # «аренда 15-го», at the end or before a time
-        ends = not line.form(last) or _timely(line, last) or line.form(last) in (",", ".", ")")
-        raw = line.raw(first).casefold()
-        if line.form(first - 1) in ("половина", "половину", "половине", "четверть", "umin"):
-            return False  # «в половине седьмого»
-        digits = re.fullmatch(r"\d+-?го", raw)
-        return bool(digits and (ends or first == 0)) or (raw.endswith("го") and ends and first > 0)
+    if "genitive" in said:
+        return _genitive(line, first, last)
+    if "front" in said:
+        return _front(line, first, last)
     if said.get("wd") and (line.form(last) in _SUBJECTS or not _declined(seen, line, last)):
         return False
     if said.get("bare") is None or said.get("prep") or said.get("which"):
         return True
     return _apart(line, first, last)
+
+
+def _genitive(line: Line, first: int, last: int) -> bool:
+    """«Аренда 15-го», at the end or before a time; «в половине седьмого» is a time itself."""
+    ends = line.form(last) in ("", ",", ".", ")") or _timely(line, last)
+    if line.form(first - 1) in ("половина", "половину", "половине", "четверть", "umin"):
+        return False
+    raw = line.raw(first).casefold()
+    digits = re.fullmatch(r"\d+-?го", raw)
+    return bool(digits and (ends or first == 0)) or (raw.endswith("го") and ends and first > 0)
+
+
+def _front(line: Line, first: int, last: int) -> bool:
+    """ "The 15th pay rent"; "the 15th floor" is none."""
+    counted = re.fullmatch(r"\d+(?:st|nd|rd|th)", line.raw(last - 1).casefold())
+    does = line.form(last) in _VERBS or line.form(last).startswith("§")
+    return bool(counted) and does and (first == 0 or line.form(first - 1).startswith("§"))
 
 
 _AFTER = {
@@ -56,7 +81,7 @@ _ADJECTIVE = re.compile(
 def _declined(seen: re.Match[str], line: Line, last: int) -> bool:
     """Whether a Russian weekday stands in a case that goes with what is before it."""
     at = next((n for n in range(last - 1, -1, -1) if line.form(n) == seen["wd"]), last - 1)
-    raw, before = line.raw(at).casefold(), line.form(at - 1)
+    raw, before = lexicon.right(line.raw(at).casefold()), line.form(at - 1)
     if raw in _AFTER and not (seen.groupdict().get("which") or "").strip():
         return before in _AFTER[raw]
     bare = not (seen.groupdict().get("prep") or seen.groupdict().get("which"))
@@ -67,6 +92,11 @@ def _declined(seen: re.Match[str], line: Line, last: int) -> bool:
     return raw.isascii() or len(raw) < 5 or raw in _NAMES or line.form(at - 1).startswith("§")
 
 
+_OPENING = frozenset(
+    {"", ",", "(", ":", ";", "дедлайн", "срок", "deadline", "due", "or", "или", "либо"}
+)
+
+
 def _apart(line: Line, first: int, last: int) -> bool:
     raw = line.raw(first)
     if (
@@ -75,15 +105,27 @@ def _apart(line: Line, first: int, last: int) -> bool:
         and not _timely(line, last)
     ):
         return False
-    if line.form(first - 1) in ("", ",", "(", ":", ";") or _timely(line, first - 1):
+    if line.form(first - 1) in _OPENING or _timely(line, first - 1):
         return line.form(last) != "'" and not _noun_phrase(line, first, last)
     return line.form(last) in ("", ",", ".", ")", ";", "!") or _timely(line, last)
 
 
 def _noun_phrase(line: Line, first: int, last: int) -> bool:
     """«Понедельник начинается…»: a full name in the nominative in front of other words."""
+    if line.form(last) in (":", ",") or either(line, last):
+        return False
     named = line.raw(first)[:1].isupper() and len(line.raw(first)) > 3
     return first == 0 and named and not _timely(line, last)
+
+
+_DAY = re.compile(r"wd\d|§d|mo\d+|завтра|сегодня|послезавтра|\d{1,2}o")
+
+
+def either(line: Line, at: int) -> bool:
+    """Whether «или» stands there, between two days."""
+    if line.form(at) not in ("or", "или", "либо") or not _DAY.fullmatch(line.form(at - 1)):
+        return False
+    return any(_DAY.fullmatch(line.form(at + n)) for n in (1, 2))
 
 
 def _timely(line: Line, at: int) -> bool:

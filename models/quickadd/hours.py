@@ -174,7 +174,7 @@ def english_past(seen: re.Match[str], _line: Line, _first: int, _last: int) -> M
 
 def words(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     """«В десять тридцать», "at ten thirty"."""
-    clock = at(int(seen["at"]), int(seen["minute"]), seen["mer"])
+    clock = at(int(seen["at"]), int(seen["minute"]), seen["mer"], seen["at"])
     return ("§t", clock) if clock else None
 
 

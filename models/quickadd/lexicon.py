@@ -7,7 +7,7 @@ from models.quickadd.typos import Forgiving
 
 WEEKDAYS = (
     ("понедельник понедельника понедельнику понедельником пн пнд", "понедельникам"),
-    ("вторник вторника вторнику вторником вт втр", "вторникам"),
+    ("вторник вторника вторнику вторником вт втр торник", "вторникам"),
     ("среда среду среды среде средой ср срд", "средам"),
     ("четверг четверга четвергу четвергом чт чтв", "четвергам"),
     ("пятница пятницу пятницы пятнице пятницей пт птн", "пятницам"),
@@ -17,7 +17,7 @@ WEEKDAYS = (
 _WEEKDAYS_EN = (
     ("monday mon", "mondays"),
     ("tuesday tue tues", "tuesdays"),
-    ("wednesday wed weds", "wednesdays"),
+    ("wednesday wed weds wensday wendsday", "wednesdays"),
     ("thursday thu thur thurs", "thursdays"),
     ("friday fri", "fridays"),
     ("saturday sat", "saturdays"),
@@ -102,6 +102,9 @@ _KEPT = frozenset(
         "завтраке",
         "завтраки",
         "завтраком",
+        "frida",
+        "sunda",
+        "monda",
     }
 )
 """Words that are one letter away from words of time, and are none."""
@@ -143,8 +146,14 @@ FORMS |= _halves()
 
 def known(word: str) -> str:
     """The grammar's word for that one, folded; itself where it is none of time."""
+    return FORMS.get(right(word), word)
+
+
+def right(word: str) -> str:
+    """That word, folded, as it is spelled rightly, where it is one of time with a mistake."""
     if word in FORMS or not word.isalpha():
-        return FORMS.get(word, word)
+        return word
     single = _DOUBLED.sub(r"\1", word)
-    meant = single if len(single) >= _DOUBLE and single in FORMS else _forgiving.meant(word)
-    return FORMS[meant] if meant else word
+    if len(single) >= _DOUBLE and single in FORMS:
+        return single
+    return _forgiving.meant(word) or word

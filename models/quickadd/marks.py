@@ -22,6 +22,9 @@ _PRIORITIES = {
     Priority.LOW: "4 низкий низкая низко неважно low",
 }
 _NAMED = {name: p for p, names in _PRIORITIES.items() for name in names.split()}
+_NAME = r"\s+(?!(?:После|Каждую|Каждое|На|В|Во|За|По)\b)[А-ЯЁ][а-яё]+(?:у|ю|е|ии|ой)\b"
+NAMED = re.compile(_NAME)
+"""A name in the dative behind «напомни»: whom the task is to remind."""
 _COMMAND = re.compile(
     r"\s*(?:(?:пожалуйста|плиз|please|pls)[,\s]+)?(?:"
     r"(?:по|на)?став(?:ь|ьте|им)\s+(?:мне\s+|нам\s+)?(?:задач[уи]|задачку|таск)(?:\s*[:—–-])?"
@@ -29,7 +32,7 @@ _COMMAND = re.compile(
     r"(?:задач[уи]|задачку|таск|дело|todo|напоминание|напоминалку)(?:\s*[:—–-])?"
     r"|новая\s+задача(?:\s*[:—–-])?|задача\s*:|напоминание\s*:"
     r"|напомни(?:те|ть)?\s+(?:мне|нам)(?:\s*[,:—–-])?(?:\s+что\s+(?:надо|нужно))?"
-    r"|напомни(?:те)?(?:\s*[,:—–-])?(?:\s+что\s+(?:надо|нужно))?"
+    rf"|напомни(?:те)?(?!(?-i:{_NAME}))(?:\s*[,:—–-])?(?:\s+что\s+(?:надо|нужно))?"
     r"|remind\s+(?:me|us)\s+(?:to|about|that)(?!\w)|remind\s+(?:me|us)(?=\s+(?:at|on|in|tomorrow|today|every|next)\b)"
     r"|add\s+(?:a\s+)?(?:new\s+)?(?:task|todo)(?:\s+(?:to|for\s+me\s+to))?(?:\s*:)?"
     r"|(?:create|make)\s+(?:a\s+)?(?:new\s+)?(?:task|todo)(?:\s+(?:to|for\s+me\s+to))?(?:\s*:)?"

@@ -101,7 +101,9 @@ def _made(seen: re.Match[str], setting: Setting) -> Made:
             days = calendar.of_month(days, int(said["of"]))
         weeks = lengths.get("uweek", 0.5) if len(lengths) == 1 and not said.get("wd") else 0.5
         week = int(weeks) if weeks == int(weeks) else None
-        return "§d", Day(days, same_time=bool(said.get("same")), week=week)
+        return "§d", Day(
+            days, same_time=bool(said.get("same")), week=week, again=seen[0] == "через uday"
+        )
     return None if said.get("wd") else _item(found)
 
 

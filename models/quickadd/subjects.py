@@ -164,6 +164,7 @@ _END = (
     rf"\d{{1,2}}o?(?: mo\d+| числа| uhour| {_MER})?|mo\d+(?: \d{{1,2}}o?)?|"
     r"(?:this |next )(?:wd\d|uweek|umonth|uquarter|uyear)|утра|вечера|утро|вечер)"
 )
+_HOUR = rf"(?: (?:в|на|к|at|by) \d{{1,2}}(?:[:.]\d\d)?(?: uhour)?(?: {_MER})?)?"
 _UNIT = r"(?:u(?:min|hour|day|week|month|quarter|year)|halfhour|halfyear|дня)"
 _DONE = (
     r"выполнения|завершения|окончания|последнего|completion|completing|done|finishing|it|being|¤"
@@ -172,14 +173,14 @@ _RULES: tuple[tuple[re.Pattern[str], Judge], ...] = (
     (phrase(rf"(?P<what>¤|[^\W\d_]+) в uhour(?! {_MER}| пик)"), _rate),
     (
         phrase(
-            rf"(?<!§[dtm] )(?<!в )\d+(?:[.,]\d+)? к \d+(?! (?:mo\d+|числа|uhour|umin|{_MER}|\d+))"
+            rf"(?<!§[dtm] )(?<!в )\d+(?:[.,]\d+)? к \d+(?! (?:mo\d+|числа|uhour|часам|umin|{_MER}|\d+))"
         ),
         _always,
     ),
     (phrase(r"wd\d"), _capitals),
     (phrase(r"the (?:wd\d|mo\d+(?! \d))"), _with_article),
     (phrase(r"daily|weekly|monthly|quarterly|yearly|nightly|hourly"), _adjective),
-    (phrase(rf"(?:с|со|from) {_END} (?:на|to) {_END}"), _moved),
+    (phrase(rf"(?:с|со|from) {_END} (?:на|to) {_END}{_HOUR}"), _moved),
     (
         phrase(
             r"(?P<prep>на|for) (?:the )?(?:next|this|coming) (?:uweek|umonth|uquarter|uyear)(?! ?,? ?(?:в |во |on )?wd)"

@@ -16,7 +16,7 @@ class Forgiving:
 
     def meant(self, word: str) -> str | None:
         """The word that was probably meant."""
-        if word in self._kept or len(word) - 1 not in self._lengths:
+        if word in self._kept or not self._lengths & {len(word), len(word) - 1}:
             return None
         for each in (word, *_without_one(word)):
             found = self._near.get(each)

@@ -35,6 +35,8 @@ class Day:
     """How many weeks ahead, where a week was named and no day of it."""
     same_time: bool = False
     """At the time of day that it is now."""
+    again: bool = False
+    """Whether its words could as well mean every other day («через день»)."""
     vague: bool = False
     """Whether another day beside it says which («by end of day tomorrow»)."""
 

@@ -1,6 +1,8 @@
+import pytest
+
 from models.quickadd import SpanKind, lines, parse
 from models.task import Priority
-from tests.models.quickadd.reading import MOSCOW, NOW
+from tests.models.quickadd.reading import MOSCOW, NOW, spelled
 
 
 def test_lines_of_a_list_without_their_bullets() -> None:
@@ -33,3 +35,28 @@ def test_every_piece_says_what_it_became() -> None:
         (SpanKind.DURATION, "на час"),
         (SpanKind.REMINDER, "за 15 минут"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("Созвон в понедельник или во вторник", [("2026-03-17", None)]),
+        ("call Bob on Monday or Tuesday", [("2026-03-17", None)]),
+        ("сдать отчёт через день", [("2026-03-11", "FREQ=DAILY;INTERVAL=2")]),
+        ("поливать цветы через день", [("2026-03-12", None)]),
+    ],
+)
+def test_another_reading_is_offered(text: str, offered: list[tuple[str, str | None]]) -> None:
+    draft = parse(text, NOW, MOSCOW)
+    assert [(spelled(each.due), each.rrule) for each in draft.alternatives] == offered
+
+
+def test_the_preposition_of_a_mention_comes_back_with_it() -> None:
+    text = "Встреча с @Иван и @Пётр завтра"
+    draft = parse(text, NOW, MOSCOW)
+    assert (draft.title, draft.mentions) == ("Встреча", ("Иван", "Пётр"))
+    first, second, _day = draft.spans
+    kept = parse(text, NOW, MOSCOW, kept=[(second.start, second.end)])
+    assert (kept.title, kept.mentions) == ("Встреча и @Пётр", ("Иван",))
+    both = parse(text, NOW, MOSCOW, kept=[(each.start, each.end) for each in (first, second)])
+    assert both.title == "Встреча с @Иван и @Пётр"
