@@ -15,6 +15,7 @@ import dialogs
 from bot import handlers, middlewares
 from bot.drafts import Drafts
 from bot.handlers.group.throttle import Throttle
+from bot.handlers.group.voice import Voice
 from bot.max import Entry, Max, MaxDispatcher, MaxMessageManager
 from dialogs.manager import Managers
 from locales import LANGUAGES, translator
@@ -65,7 +66,7 @@ def conversation(
     isolation = SimpleEventIsolation()
     dispatcher = MaxDispatcher(storage=storage, events_isolation=isolation)
     dispatcher["operators"] = operators
-    dispatcher["throttle"] = Throttle()
+    dispatcher["throttle"], dispatcher["voice"] = Throttle(), Voice()
     middlewares.setup(dispatcher, clock=clock, max_=max_)
     dispatcher.include_routers(*handlers.routers(), *dialogs.routers())
     managers = Managers(MaxMessageManager())

@@ -1,4 +1,4 @@
-"""Group chats of MAX that the bot was added to."""
+"""Group chats of MAX that the bot was added to, and its live messages in them."""
 
 from tortoise import fields
 from tortoise.models import Model
@@ -24,6 +24,8 @@ class Chat(Model):
     can_read = fields.BooleanField(default=False)
     """Whether the bot is an administrator who reads all messages."""
     language = fields.CharField(max_length=8, default=values.LANGUAGES[0])
+    told_of: fields.Field[list[int]] = fields.JSONField(default=list)
+    """People whom the bot cannot write to, and of whom the chat has been told."""
     created_at = fields.DatetimeField()
 
     class Meta:

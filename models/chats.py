@@ -1,5 +1,6 @@
 """What is done with group chats: met, bound to a team, joined by acting in them."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from tortoise.transactions import in_transaction
@@ -44,6 +45,21 @@ async def hears(chat: Chat, can_read: bool) -> bool:
 async def renamed(chat_id: int, title: str) -> None:
     """The chat has another title; its team keeps its name."""
     await Chat.filter(id=chat_id).update(title=values.storable(title)[:200])
+
+
+async def speaks(chat: Chat, language: str) -> None:
+    """The bot's language in the chat. UnknownLanguageError."""
+    chat.language = values.supported(language)
+    await chat.save(update_fields=["language"])
+
+
+async def unreached(chat: Chat, people: Iterable[Person]) -> list[Person]:
+    """Those of them whom the bot cannot write to; the chat is told of each once."""
+    new = [each for each in people if not each.reachable and each.id not in chat.told_of]
+    if new:
+        chat.told_of = [*chat.told_of, *(each.id for each in new)]
+        await chat.save(update_fields=["told_of"])
+    return new
 
 
 async def found(owner: Person, chat: Chat, name: str, now: datetime) -> Team:

@@ -128,4 +128,30 @@ chat-help = <b>Commands of the chat</b>
     /done 42, /take 42, /drop 42, /block 42 reason, /reopen 42
     /due 42 on Friday, /assign 42 @who, /note 42 text, /show 42, /find word, /remind 42
     /members, /role @who admin, /tag @who tag, /kick @who
+    /digest, /stats, /export, /settings — what is due, load, a table, settings
     /bind, /unbind — the team of this chat
+chat-words-digest = summary
+chat-words-stats = statistics
+chat-words-export = csv
+chat-words-settings = options
+chat-claims = { $name } administers this chat and asks for the role of an admin. The team’s owner decides.
+chat-grant = Give the role
+chat-digest-nothing = Nothing is due today, nothing is overdue.
+chat-stats = <b>{ $team }</b>: who does how much
+chat-stats-line = { $name }: open { $open }, overdue { $overdue }, done this week { $done }
+chat-exported = Open tasks as a table: { $count }
+chat-settings = <b>{ $team }</b>: settings
+    Who assigns others: { $assign }
+    New tasks are reviewed: { $review }
+    Time zone: { $zone }
+    The bot’s language in the chat: { $language }
+chat-assign-everyone = everyone
+chat-assign-admins = admins only
+chat-yes = yes
+chat-no = no
+chat-set-assign = Who assigns
+chat-set-review = Review
+chat-set-zone = Time zone
+chat-set-language = Language
+chat-which-zone = Which time does the team live by?
+chat-unreached = I cannot write in private to: { $people }. Messages come once they open the dialog with me: https://max.ru/{ $bot }

@@ -128,5 +128,31 @@ chat-help = <b>Команды чата</b>
     /done 42, /take 42, /drop 42, /block 42 причина, /reopen 42
     /due 42 в пятницу, /assign 42 @кто, /note 42 текст, /show 42, /find слово, /remind 42
     /members, /role @кто начальник, /tag @кто тег, /kick @кто
+    /digest, /stats, /export, /settings — сводка, нагрузка, таблица, настройки
     /bind, /unbind — команда этого чата
     Можно и по-русски: /задача, /готово 42, /срок 42 завтра.
+chat-words-digest = сводка
+chat-words-stats = статистика
+chat-words-export = выгрузка
+chat-words-settings = настройки
+chat-claims = { $name } администрирует этот чат и просит роль начальника. Решает босс команды.
+chat-grant = Дать роль
+chat-digest-nothing = На сегодня задач нет, просроченных тоже.
+chat-stats = <b>{ $team }</b>: кто сколько делает
+chat-stats-line = { $name }: открыто { $open }, просрочено { $overdue }, готово за неделю { $done }
+chat-exported = Открытые задачи таблицей: { $count }
+chat-settings = <b>{ $team }</b>: настройки
+    Поручать другим: { $assign }
+    Приёмка новых задач: { $review }
+    Часовой пояс: { $zone }
+    Язык бота в чате: { $language }
+chat-assign-everyone = все
+chat-assign-admins = только начальники
+chat-yes = нужна
+chat-no = не нужна
+chat-set-assign = Кто поручает
+chat-set-review = Приёмка
+chat-set-zone = Часовой пояс
+chat-set-language = Язык
+chat-which-zone = Какое время у команды?
+chat-unreached = Не могу написать лично: { $people }. Сообщения придут, когда откроют диалог со мной: https://max.ru/{ $bot }

@@ -237,3 +237,17 @@ async def test_in_english(both: Room, newcomer: Meet, anna: Human) -> None:
     assert (await both.say(john, "@task_bot /task Call the bank tomorrow at 10am")).startswith(
         "⚪ #1 Call the bank"
     )
+
+
+async def test_the_chat_is_told_once_who_cannot_be_written_to(
+    both: Room, anna: Human, newcomer: Meet
+) -> None:
+    vera = await newcomer("Вера")
+    await both.emulator.add_members(both.id, vera.id, by=anna.id)
+    await both.say(vera, "/tasks")
+    said = await both.say(anna, "/task Помыть окна @Вера")
+    assert said.endswith(
+        "Не могу написать лично: Вера. Сообщения придут, когда откроют диалог со мной: "
+        "https://max.ru/task_bot"
+    )
+    assert "Не могу" not in await both.say(anna, "/task Вымыть пол @Вера")

@@ -12,6 +12,7 @@ from locales import LANGUAGES, translator
 NAMES = (
     *("task", "event", "tasks", "done", "take", "drop", "block", "reopen", "due", "assign"),
     *("note", "show", "find", "remind", "members", "role", "tag", "kick", "bind", "unbind", "help"),
+    *("digest", "stats", "export", "settings"),
 )
 _COMMAND = re.compile(
     r"\s*(?:@(?P<before>[\w.-]+)[,:]?\s+)?/(?P<word>\w+)(?:@(?P<after>[\w.-]+))?(?:\s+(?P<args>.*))?",

@@ -7,11 +7,12 @@ from typing import Any
 from aiogram import Bot, Router
 from aiogram.types import Message
 
-from bot.handlers.group import acting, arrivals, making, people, showing
+from bot.handlers.group import acting, arrivals, making, people, reporting, settings, showing
 from bot.handlers.group.addressing import Addressed, Command
 from bot.handlers.group.answers import Answer, HintError
 from bot.handlers.group.scene import InGroup, Scene, refusal, scene, seated
 from bot.handlers.group.throttle import Pace, Throttle
+from bot.handlers.group.voice import Voice
 from bot.max import int_to_mid
 from models import cards, chats
 from models.errors import DomainError, LeftError
@@ -34,6 +35,10 @@ _HANDLERS: dict[str, Done] = {
     "role": people.role,
     "tag": people.tag,
     "kick": people.kick,
+    "digest": reporting.digest,
+    "stats": reporting.stats,
+    "export": reporting.export,
+    "settings": settings.settings,
     **dict.fromkeys(("done", "take", "drop", "block", "reopen"), acting.move),
 }
 
@@ -47,6 +52,7 @@ async def commanded(
     bot_username: str,
     files: list[Any],
     throttle: Throttle,
+    voice: Voice,
 ) -> None:
     """Does what is asked; a refusal says in one line what to do."""
     if message.from_user is None:
@@ -59,7 +65,7 @@ async def commanded(
         await message.answer(where.t.html("chat-slower", name=where.person.name))
         return
     await chats.hears(where.chat, True)  # or nobody would have told of this message
-    await _answered(message, await _answer(where, command, message, files, bot), where)
+    await _answered(message, await _answer(where, command, message, files, bot), where, voice)
 
 
 async def _answer(
@@ -96,7 +102,11 @@ async def _about_chat(where: Scene, command: Command, bot: Bot) -> Answer:
     return Answer(where.t.html("chat-which-team"), arrivals.choice(where))
 
 
-async def _answered(message: Message, answer: Answer, where: Scene) -> None:
+async def _answered(message: Message, answer: Answer, where: Scene, voice: Voice) -> None:
+    if answer.markup is None and answer.card is None:
+        if answer.html:
+            await voice.say(where.chat.id, answer.html, message.answer)
+        return
     sent = await message.answer(answer.html, reply_markup=answer.markup)
     if answer.card is not None:
         await cards.keep(answer.card, where.chat.id, int_to_mid(sent.message_id))

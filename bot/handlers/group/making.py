@@ -5,15 +5,16 @@ from dataclasses import replace
 from aiogram.types import Message
 
 from bot.handlers.group.addressing import Command
-from bot.handlers.group.answers import Answer, HintError, words_of
+from bot.handlers.group.answers import Answer, HintError, one, words_of
 from bot.handlers.group.buttons import markup
 from bot.handlers.group.scene import Seated
 from bot.max import int_to_mid, message_url
 from jobs import chat_card
-from models import capture, tags, tasks, teams
+from models import capture, chats, errors, tags, tasks, teams
 from models.attachments import NewFile
 from models.capture import Understood
 from models.making import NewTask
+from models.rights import Right
 from models.task import Kind
 
 
@@ -35,8 +36,12 @@ async def _make(
     if not said:
         raise HintError(f"chat-hint-{kind.value}")
     found = await capture.understand(where.person, said, where.now, team_id=where.team_id)
-    _clear(found)
+    await _clear(where, found)
+    if not found.draft.title and not quoted:
+        raise HintError(f"chat-hint-{kind.value}")
     new = _new(found, message, files, quoted if command.args else "", kind)
+    if not found.draft.title:  # «/task @Глеб до пятницы» about the message that is replied to
+        new = replace(new, title=capture.shortened(quoted.partition("\n")[0])[0])
     if kind is Kind.EVENT and not (new.assignees or new.recipient_tags):
         everybody = await teams.members(where.person.id, where.team_id)
         new = replace(new, assignees=[seat.person_id for seat in everybody[:50]])
@@ -44,16 +49,21 @@ async def _make(
     made = await tasks.create(where.person, replace(new, tags=[*new.tags, *labels]), where.now)
     loaded = await tasks.load(made.id)
     text = chat_card.html(where.t, loaded, where.now)
+    unreached = await chats.unreached(where.chat, [a.person for a in loaded.assignments])
+    if unreached:
+        names = ", ".join(person.name for person in unreached)
+        text = f"{text}\n\n{where.t.html('chat-unreached', people=names, bot=where.bot)}"
     return Answer(text, markup(chat_card.rows(where.t, loaded, where.now)), made.id)
 
 
-def _clear(found: Understood) -> None:
-    """Nobody is put on a task by a guess."""
+async def _clear(where: Seated, found: Understood) -> None:
+    """Nobody is put on a task by a guess, or by somebody who may not assign."""
     for each in found.unclear:
         names = ", ".join(person.name for person in each.people)
         raise HintError("chat-which-person", name=each.mention, people=names)
     for name in found.strangers:
-        raise HintError("chat-no-person", name=name)
+        await one(where, name)  # HintError of whoever is not in the team
+        raise errors.ForbiddenError(right=Right.ASSIGN_OTHERS.value)
 
 
 def _new(

@@ -1,25 +1,49 @@
 """Commands about people: their role, their tags, putting them out of the team."""
 
-from aiogram.types import Message
+from aiogram.enums import ChatMemberStatus
+from aiogram.types import CallbackQuery, Message
 
+from bot.handlers.group import arrivals
 from bot.handlers.group.addressing import Command
 from bot.handlers.group.answers import Answer, HintError, several
+from bot.handlers.group.buttons import button, keyboard
 from bot.handlers.group.scene import Seated
 from models import members, tags
 from models.person import Person
 from models.team import Role
 
 
-async def role(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
-    """An admin becomes a member, or the other way round."""
+async def role(where: Seated, command: Command, message: Message, _files: object) -> Answer:
+    """An admin becomes a member, or the other way round.
+
+    Whoever administers the chat in MAX may ask for the role; the team's owner gives it by a tap.
+    """
     person = await _who(where, command, "chat-hint-role")
     words = command.args.casefold()
     wanted = next((r for r in (Role.ADMIN, Role.MEMBER) if _says(where, words, r)), None)
     if wanted is None:
         raise HintError("chat-hint-role")
+    if wanted is Role.ADMIN and await _claims(where, person, message):
+        asked = where.t.html("chat-claims", name=person.name)
+        return Answer(asked, keyboard([button(where.t("chat-grant"), "grant", person.id)]))
     await members.set_role(where.person.id, where.team_id, person.id, wanted, where.now)
     spoken = where.t(f"role-{wanted.value}")
     return Answer(where.t.html("chat-did-role", name=person.name, role=spoken))
+
+
+async def _claims(where: Seated, person: Person, message: Message) -> bool:
+    if person.id != where.person.id or where.seat.role is not Role.MEMBER or message.bot is None:
+        return False
+    member = await message.bot.get_chat_member(where.chat.id, person.id)
+    return member.status in (ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.CREATOR)
+
+
+async def granted(query: CallbackQuery, where: Seated, person_id: int) -> None:
+    """The owner's tap; anybody else's is refused. NotFoundError, ForbiddenError."""
+    await members.set_role(where.person.id, where.team_id, person_id, Role.ADMIN, where.now)
+    person = await Person.get(id=person_id)
+    spoken = where.t(f"role-{Role.ADMIN.value}")
+    await arrivals.edit(query, where.t.html("chat-did-role", name=person.name, role=spoken))
 
 
 def _says(where: Seated, words: str, role_: Role) -> bool:

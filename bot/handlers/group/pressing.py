@@ -8,7 +8,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.handlers.group import arrivals, showing
+from bot.handlers.group import arrivals, people, settings, showing
 from bot.handlers.group.buttons import ChatButton, markup
 from bot.handlers.group.scene import Scene, refusal, scene, seated
 from dialogs.reader import reader
@@ -107,6 +107,10 @@ async def _do(query: CallbackQuery, button: ChatButton, where: Scene, bot: Bot) 
             name = action.removeprefix("page_")
             answer = await showing.page(await seated(where), name, max(button.about, 0))
             await arrivals.edit(query, answer.html, answer.markup)
+        case action if action.startswith("set_") and where.bound:
+            await settings.pressed(query, where, action.removeprefix("set_"), button.about)
+        case "grant" if where.bound:
+            await people.granted(query, await seated(where), button.about)
         case _:
             await query.answer(where.t("chat-not-bound"))
 

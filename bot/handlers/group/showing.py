@@ -39,9 +39,23 @@ async def page(where: Seated, name: str, number: int) -> Answer:
     """One page; the buttons below turn it in place."""
     found = await _found(where, name)
     shown = found[number * PAGE : (number + 1) * PAGE]
-    who = reader(where)
     if not shown:
         return Answer(where.t.html("chat-tasks-none"))
+    turning = [
+        *([button("‹", f"page_{name}", number - 1)] if number else []),
+        *([button("›", f"page_{name}", number + 1)] if len(found) > (number + 1) * PAGE else []),
+    ]
+    return Answer(_listed(where, name, found, shown), keyboard(turning) if turning else None)
+
+
+async def section(where: Seated, name: str) -> Markup:
+    """The first of such a list; nothing where it is empty."""
+    found = await _found(where, name)
+    return _listed(where, name, found, found[:PAGE]) if found else Markup("")
+
+
+def _listed(where: Seated, name: str, found: list[Task], shown: list[Task]) -> Markup:
+    who = reader(where)
     lines = [
         where.t.html(
             "chat-task-line",
@@ -54,11 +68,7 @@ async def page(where: Seated, name: str, number: int) -> Answer:
         for task in shown
     ]
     heading = where.t.html(f"chat-tasks-{name}", count=len(found), team=where.team.name)
-    turning = [
-        *([button("‹", f"page_{name}", number - 1)] if number else []),
-        *([button("›", f"page_{name}", number + 1)] if len(found) > (number + 1) * PAGE else []),
-    ]
-    return Answer(Markup("\n").join([heading, *lines]), keyboard(turning) if turning else None)
+    return Markup("\n").join([heading, *lines])
 
 
 async def _found(where: Seated, name: str) -> list[Task]:

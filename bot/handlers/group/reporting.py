@@ -1,0 +1,79 @@
+"""Commands that sum up: what the day holds, who has how much to do, everything as a table."""
+
+import csv
+import io
+
+from aiogram.types import BufferedInputFile, Message
+from markupsafe import Markup
+
+from bot.handlers.group import showing
+from bot.handlers.group.addressing import Command
+from bot.handlers.group.answers import Answer, reader
+from bot.handlers.group.scene import Seated
+from dialogs import spelling
+from models import limits, lists, load, teams
+from models.lists import Narrow, View
+from models.rights import Right
+from models.task import Task
+
+_COLUMNS = ("number", "title", "state", "due", "people", "author")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What makes a spreadsheet compute a cell."""
+
+
+async def digest(where: Seated, _command: Command, _message: Message, _files: object) -> Answer:
+    """What is late and what is due today in the team."""
+    parts = [await showing.section(where, name) for name in ("overdue", "today")]
+    shown = [part for part in parts if part]
+    return Answer(Markup("\n\n").join(shown) or where.t.html("chat-digest-nothing"))
+
+
+async def stats(where: Seated, _command: Command, _message: Message, _files: object) -> Answer:
+    """Who is late with how much. ForbiddenError."""
+    shares = await load.of(where.person.id, where.team_id, where.now)
+    lines = [
+        where.t.html(
+            "chat-stats-line",
+            name=each.person.name,
+            open=each.open,
+            overdue=each.overdue,
+            done=each.done,
+        )
+        for each in shares[: limits.PAGE // 4]
+    ]
+    heading = where.t.html("chat-stats", team=where.team.name)
+    return Answer(Markup("\n").join([heading, *lines]))
+
+
+async def export(where: Seated, _command: Command, message: Message, _files: object) -> Answer:
+    """The team's open tasks as a table of a file. ForbiddenError."""
+    await teams.require(where.person.id, where.team_id, Right.MANAGE_TEAM)
+    narrow = Narrow(team_id=where.team_id)
+    found: list[Task] = []
+    while page := await lists.page(
+        View.TEAM, where.person, where.now, limit=limits.PAGE, narrow=narrow, skip=len(found)
+    ):
+        found += page
+        if len(found) >= limits.COUNTED:
+            break
+    table = BufferedInputFile(_table(where, found), f"tasks-{where.team_id}.csv")
+    caption = where.t.html("chat-exported", count=len(found))
+    await message.answer_document(table, caption=caption)
+    return Answer("")
+
+
+def _table(where: Seated, found: list[Task]) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(_COLUMNS)
+    who = reader(where)
+    for task in found:
+        people = ", ".join(each.person.name for each in task.assignments)
+        due = spelling.due(who, task.due) if task.due else ""
+        row = (task.number, task.title, task.state.value, due, people, task.author.name)
+        writer.writerow([_plain(str(cell)) for cell in row])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _plain(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
