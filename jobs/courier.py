@@ -27,6 +27,8 @@ PATIENCE = LEASE * 0.75
 DOUBT, _LONGEST_DOUBT = timedelta(seconds=10), timedelta(seconds=30)
 """When a message of unknown outcome is looked for: not at once, for it may be under way; nor much
 later, for others wait behind it."""
+_SILENCE = timedelta(seconds=45)
+"""The same after a call that took too long: MAX may still be about to carry it out."""
 _SLOW = LEASE - PATIENCE
 """A renewal that takes longer leaves too little of the lease."""
 _FIRST, _LONGEST = timedelta(seconds=5), timedelta(minutes=30)
@@ -185,8 +187,9 @@ class Courier:
                 await self._again(claim, error, error.retry_after, faulty=faulty)
             return faulty
         except Exception as error:  # noqa: BLE001 - however it broke, it broke with a call under way
+            silent = isinstance(error, TimeoutError)
             for claim in claims:
-                await self._doubt(claim, error)
+                await self._doubt(claim, error, _SILENCE if silent else None)
             return False
         else:
             await self._sent(message, sent)
@@ -237,8 +240,11 @@ class Courier:
         kept = await deliveries.retry(delivery, delay, self._now(), words, faulty=faulty)
         journal.failed(delivery, error, "retry" if kept else "dead")
 
-    async def _doubt(self, delivery: Delivery, error: Exception) -> None:
-        delay = min(max(backoff(delivery.attempts), DOUBT), _LONGEST_DOUBT)
+    async def _doubt(
+        self, delivery: Delivery, error: Exception, pause: timedelta | None = None
+    ) -> None:
+        delay = pause or min(max(backoff(delivery.attempts), DOUBT), _LONGEST_DOUBT)
+        self._weather.failed(delivery.recipient)
         kept = await deliveries.doubt(delivery, delay, self._now(), _words(error))
         journal.failed(delivery, error, "unknown" if kept else "dead")
 
