@@ -91,8 +91,9 @@ def _answers(t: Translator, task: Task) -> Markup:
 
 
 def _silent(t: Translator, task: Task) -> Markup:
-    late = [a.person for a in task.assignments if a.state in WAITING]
-    return t.html("notice-waits-for", people=", ".join(spelling.who(t, each) for each in late))
+    late = sorted((a for a in task.assignments if a.state in WAITING), key=lambda a: a.id)
+    names = ", ".join(spelling.who(t, each.person) for each in late)
+    return t.html("notice-waits-for", people=names)
 
 
 def _somebody_on_it(task: Task) -> bool:
