@@ -58,7 +58,7 @@ chat-hint-number = Name the task’s number: /{ $command } 42. Numbers are in th
 chat-hint-due = Write the due time in words: /due 42 on Friday at 15:00.
 chat-hint-assign = Write who gets it: /assign 42 @Anna.
 chat-hint-note = Write the text: /note 42 Waiting for the supplier.
-chat-hint-tasks = You can write: /tasks, /tasks mine, /tasks overdue, /tasks today.
+chat-hint-tasks = You can write: /tasks, /tasks mine, /tasks overdue, /tasks today, /tasks @Anna, /tasks #estimate.
 chat-hint-find = Write what to look for: /find estimate.
 chat-hint-role = Write who gets which role: /role @Anna admin. Or: member.
 chat-hint-tag = Write who gets which tag: /tag @Anna designer.
@@ -124,7 +124,7 @@ chat-member-line = { $mark } { $name }
 chat-help = <b>Commands of the chat</b>
     /task What to do @who when — a task; as a reply, a task of that message
     /event Meeting tomorrow at 10 — an event with answers
-    /tasks — open tasks; mine, overdue, today
+    /tasks — open tasks; mine, overdue, today, @who, #tag
     /done 42, /take 42, /drop 42, /block 42 reason, /reopen 42
     /due 42 on Friday, /assign 42 @who, /note 42 text, /show 42, /find word, /remind 42
     /members, /role @who admin, /tag @who tag, /kick @who
@@ -155,3 +155,6 @@ chat-set-zone = Time zone
 chat-set-language = Language
 chat-which-zone = Which time does the team live by?
 chat-unreached = I cannot write in private to: { $people }. Messages come once they open the dialog with me: https://max.ru/{ $bot }
+chat-no-tag = The team has no tag #{ $name }. You can write: /tag @Anna { $name }
+chat-tasks-of-person = <b>{ $team }</b>: tasks of this person { $count }
+chat-tasks-of-tag = <b>{ $team }</b>: tasks with this tag { $count }

@@ -58,7 +58,7 @@ chat-hint-number = Укажите номер задачи: /{ $command } 42. Н�
 chat-hint-due = Напишите срок словами: /due 42 в пятницу в 15.
 chat-hint-assign = Напишите, кого назначить: /assign 42 @Анна.
 chat-hint-note = Напишите текст: /note 42 Ждём ответа поставщика.
-chat-hint-tasks = Можно так: /tasks, /tasks мои, /tasks просрочено, /tasks сегодня.
+chat-hint-tasks = Можно так: /tasks, /tasks мои, /tasks просрочено, /tasks сегодня, /tasks @Анна, /tasks #смета.
 chat-hint-find = Напишите, что искать: /find смета.
 chat-hint-role = Напишите, кому и какую роль: /role @Анна начальник. Или: участник.
 chat-hint-tag = Напишите, кому и какой тег: /tag @Анна дизайнер.
@@ -124,7 +124,7 @@ chat-member-line = { $mark } { $name }
 chat-help = <b>Команды чата</b>
     /task Что сделать @кто когда — задача; ответом на сообщение — задача из него
     /event Планёрка завтра в 10 — событие с ответами
-    /tasks — открытые задачи; мои, просрочено, сегодня
+    /tasks — открытые задачи; мои, просрочено, сегодня, @кто, #тег
     /done 42, /take 42, /drop 42, /block 42 причина, /reopen 42
     /due 42 в пятницу, /assign 42 @кто, /note 42 текст, /show 42, /find слово, /remind 42
     /members, /role @кто начальник, /tag @кто тег, /kick @кто
@@ -156,3 +156,6 @@ chat-set-zone = Часовой пояс
 chat-set-language = Язык
 chat-which-zone = Какое время у команды?
 chat-unreached = Не могу написать лично: { $people }. Сообщения придут, когда откроют диалог со мной: https://max.ru/{ $bot }
+chat-no-tag = Тега #{ $name } в команде нет. Можно так: /tag @Анна { $name }
+chat-tasks-of-person = <b>{ $team }</b>: у этого человека задач { $count }
+chat-tasks-of-tag = <b>{ $team }</b>: задач с этим тегом { $count }

@@ -251,3 +251,14 @@ async def test_the_chat_is_told_once_who_cannot_be_written_to(
         "https://max.ru/task_bot"
     )
     assert "Не могу" not in await both.say(anna, "/task Вымыть пол @Вера")
+
+
+async def test_lists_of_a_person_and_of_a_tag(both: Room, anna: Human, boris: Human) -> None:
+    await both.say(anna, "/task Раз @Борис #смета")
+    await both.say(anna, "/task Два")
+    said = await both.say(anna, "/tasks @Борису")
+    assert said == "Кофейня: у этого человека задач 1\n⚪ #1 Раз · без срока · Борис Котов"
+    said = await both.say(boris, "/tasks #смета")
+    assert said == "Кофейня: задач с этим тегом 1\n⚪ #1 Раз · без срока · Борис Котов"
+    assert (await both.say(boris, "/tasks #окна")).startswith("Тега #окна в команде нет.")
+    assert (await both.say(boris, "/tasks @Ольга")).startswith("«Ольга» нет в команде.")

@@ -6,12 +6,12 @@ from aiogram.types import Message
 from markupsafe import Markup
 
 from bot.handlers.group.addressing import Command
-from bot.handlers.group.answers import Answer, HintError, numbered, reader
+from bot.handlers.group.answers import Answer, HintError, numbered, one, reader
 from bot.handlers.group.buttons import button, keyboard, markup
 from bot.handlers.group.scene import Seated
 from dialogs import spelling
 from jobs import chat_card
-from models import limits, lists, search, teams
+from models import limits, lists, search, tags, teams, values
 from models.lists import Narrow, View
 from models.task import Task
 
@@ -22,17 +22,31 @@ _PAGES = 50
 
 async def tasks(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
     """What is open in the team; «mine», «overdue», «today» narrow it down."""
-    return await page(where, _narrowed(where, command.args), 0)
+    return await page(where, await _narrowed(where, command.args.strip()), 0)
 
 
-def _narrowed(where: Seated, words: str) -> str:
-    asked = words.strip().casefold()
+async def _narrowed(where: Seated, words: str) -> str:
+    """The name of the list: «mine», «p5» of a person, «t7» of a tag."""
+    asked = words.casefold()
+    if words.startswith("@"):
+        return f"p{(await one(where, words)).id}"
+    if words.startswith("#"):
+        return f"t{await _tag(where, words)}"
     for name in ("mine", "overdue", "today"):
         if asked in (name, *where.t(f"chat-words-list-{name}").split()):
             return name
     if asked:
         raise HintError("chat-hint-tasks")
     return "all"
+
+
+async def _tag(where: Seated, name: str) -> int:
+    wanted = values.folded(name.lstrip("#").replace("_", " "))
+    known = await tags.of(where.person.id, where.team_id)
+    found = next((tag.id for tag in known if tag.folded == wanted), None)
+    if found is None:
+        raise HintError("chat-no-tag", name=name.lstrip("#"))
+    return found
 
 
 async def page(where: Seated, name: str, number: int) -> Answer:
@@ -67,20 +81,28 @@ def _listed(where: Seated, name: str, found: list[Task], shown: list[Task]) -> M
         )
         for task in shown
     ]
-    heading = where.t.html(f"chat-tasks-{name}", count=len(found), team=where.team.name)
+    kind = {"p": "of-person", "t": "of-tag"}.get(name[0] if name[1:].isdigit() else "", name)
+    heading = where.t.html(f"chat-tasks-{kind}", count=len(found), team=where.team.name)
     return Markup("\n").join([heading, *lines])
 
 
 async def _found(where: Seated, name: str) -> list[Task]:
-    view = View.MINE if name == "mine" else View.TEAM
-    narrow = Narrow(team_id=where.team_id)
-    found = await lists.page(view, where.person, where.now, limit=limits.PAGE, narrow=narrow)
+    key = int(name[1:]) if name[1:].isdigit() else 0
+    if key and name[0] == "t":
+        return await _page(where, View.TAG, Narrow(team_id=where.team_id, tag_id=key))
+    found = await _page(where, View.MINE if name == "mine" else View.TEAM, Narrow(where.team_id))
+    if key:
+        return [task for task in found if any(a.person_id == key for a in task.assignments)]
     if name == "overdue":
         return [task for task in found if task.due and task.due.overdue(where.now)]
     if name == "today":
         today = where.now.astimezone(ZoneInfo(where.zone)).date()
         return [task for task in found if task.due and task.due.date == today]
-    return list(found)
+    return found
+
+
+async def _page(where: Seated, view: View, narrow: Narrow) -> list[Task]:
+    return list(await lists.page(view, where.person, where.now, limit=limits.PAGE, narrow=narrow))
 
 
 async def show(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
