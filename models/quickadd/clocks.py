@@ -127,7 +127,7 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
     ),
     (
         phrase(
-            rf"(?:(?:примерно|ровно|где - то|приблизительно|exactly|approximately|sharp|uhour) )?(?P<prep>{_BARE_AFTER}) (?P<at>\d{{1,2}})(?: o'clock)?(?:(?= \. )|(?= ,)|)"
+            rf"(?:(?:примерно|ровно|где - то|приблизительно|exactly|approximately|sharp) )?(?P<prep>{_BARE_AFTER}) (?P<at>\d{{1,2}})(?: o'clock)?(?:(?= \. )|(?= ,)|)"
         ),
         hours.bare,
     ),

@@ -3,6 +3,7 @@
 import re
 
 from models.quickadd.line import Line, Made, phrase
+from models.quickadd.subjects import moves
 
 _LABEL = phrase(
     r"(?:крайний )?(?P<what>дедлайн|срок|deadline|due)(?: (?:сдачи|исполнения|выполнения|date))?"
@@ -17,6 +18,7 @@ _PREPOSITIONS = frozenset(
     ]
 )
 _PREP = r"(?:с|со|у|для|к|ко|от|на|with|for|to|from)"
+_TO = phrase(r"to §[dmt]")
 _WITH = phrase(rf"(?:(?:,|и|and|&)(?: {_PREP})?|{_PREP}) §mention")
 _DOES = re.compile(r".*(?:ть|ти|чь)(?:ся)?")
 _GOALS = ("на ", "to ", "for ", "с ", "from ")
@@ -27,6 +29,8 @@ def apply(line: Line) -> None:
     line.rewrite(_ABOUT, _about)
     line.rewrite(_LABEL, _label)
     line.rewrite(_WITH, _with)
+    if moves(line):
+        line.rewrite(_TO, lambda _seen, line, _first, last: _last(line, last))
 
 
 def _last(line: Line, last: int) -> Made:

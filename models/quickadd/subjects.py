@@ -78,7 +78,8 @@ def _capitals(_seen: re.Match[str], line: Line, first: int, _last: int) -> bool:
     said = line.raw(first)
     if not (2 <= len(said) <= 3 and said.isupper()) or not any(c.islower() for c in line.text):
         return False
-    if line.form(first - 1) in _OF_DAYS or _listed(line, first):
+    timed = re.fullmatch(r"\d{1,2}:\d\d", line.form(first + 1))
+    if timed or line.form(first - 1) in _OF_DAYS or _listed(line, first):
         return False
     return any(not _SIGNS.fullmatch(line.form(at)) for at in range(first))
 
