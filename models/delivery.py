@@ -144,8 +144,12 @@ class Delivery(Model):
             PartialIndex(fields=("lease_until",), condition={"state": "sending"}),
             WhereIndex(fields=("recipient",), name="deliveries_troubled", where=_OWN_TROUBLED),
             WhereIndex(fields=("state", "due_at"), name="undelivered", where=UNDELIVERED),
-            ("task", "state"),
-            ("recipient", "state", "send_at"),
+            # Few and small on purpose: every step of a message writes to each that it is in.
+            WhereIndex(
+                fields=("recipient", "send_at"),
+                name="deliveries_to_come",
+                where="state = 'pending'",
+            ),
         )
 
     @property
