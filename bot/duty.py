@@ -16,6 +16,8 @@ from bot.max.errors import CallError
 from bot.messenger import MaxMessenger
 from jobs import watch
 from jobs.cards import Cards
+from jobs.chat_posts import posting
+from jobs.chat_rights import checking
 from jobs.clock import Clock
 from jobs.deliver import Deliverer
 from jobs.digest import digesting
@@ -55,6 +57,8 @@ class Duty:
             clock.nightly(housekeeping(self.now))
             clock.minutely(recurring(self.now))
             clock.minutely(digesting(self.now))
+            clock.minutely(posting(self.now))
+            clock.minutely(checking(MaxMessenger(self.max), self.now))
             clock.every(watch.EVERY, watch.watching(self.now))
             if self.settings.max_updates is Intake.WEBHOOK:
                 clock.every(_SELF_CHECK, self._check_webhook)

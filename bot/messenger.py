@@ -13,7 +13,7 @@ from aiogram.exceptions import (
 )
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, WebAppInfo
 
-from bot.max import KeyboardRefusedError, Max, OutcomeUnknown, background, mid_to_int
+from bot.max import KeyboardRefusedError, Max, OutcomeUnknown, background, mid_to_int, reads_all
 from jobs.port import (
     Button,
     CallbackButton,
@@ -60,6 +60,11 @@ class MaxMessenger:
         """See the port."""
         with _in_the_ports_words():
             return await self._max.find_messages(chat_id, markers)
+
+    async def reads(self, chat_id: int) -> bool:
+        """See the port."""
+        with _in_the_ports_words():
+            return reads_all(await self._max.bot.get_chat_member(chat_id, self._max.bot.id))
 
     def _markup(self, rows: Rows) -> InlineKeyboardMarkup | None:
         if not rows:

@@ -2,22 +2,23 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 import structlog
 
-from jobs import journal, notices
+from jobs import chat_posts, journal, notices
 from jobs.buttons import marker
 from jobs.notices import Message
 from jobs.port import FailedError, Messenger, RefusedError, SendError, Sent, UnsendableError
 from jobs.together import Together
 from jobs.weather import Weather
-from models import claiming, deliveries, owed, people, planning, reach
+from models import chats, claiming, deliveries, owed, owed_chat, people, planning, reach
 from models.database import TROUBLE
 from models.deliveries import LEASE
 from models.delivery import Delivery, DeliveryState
 from models.owed import Look, Ready, Verdict
+from models.owed_chat import ChatLook, ChatReady
 from models.planned import Planned
 
 log = structlog.get_logger(__name__)
@@ -56,7 +57,7 @@ class Courier:
         self._now = now
         self._stopping = stopping
         self._weather = Weather()
-        self._looks: Together[Delivery, Look] = Together(self._look_at_all)
+        self._looks: Together[Delivery, Look | ChatLook] = Together(self._look_at_all)
         self._follows: Together[tuple[int, Planned], None] = Together(self._plan_all)
         self._renewals: Together[Delivery, bool] = Together(self._renew_all)
         self._arrivals: Together[tuple[int, str], bool] = Together(self._note_all)
@@ -120,20 +121,20 @@ class Courier:
         looked = await asyncio.gather(*map(self._still_owed, group))
         owed_ = [ready for ready in looked if ready]
         try:
-            return list(notices.messages(owed_, self._now()))
+            return list(_messages(owed_, self._now()))
         except Exception:
             # What cannot be written is a mistake of ours; the others still get their messages.
             log.exception("notices_unwritable")
             return [message for ready in owed_ if (message := await self._alone(ready))]
 
-    async def _alone(self, ready: Ready) -> Message | None:
+    async def _alone(self, ready: Ready | ChatReady) -> Message | None:
         try:
-            return notices.single(ready, self._now())
+            return next(iter(_messages([ready], self._now())))
         except Exception as error:  # noqa: BLE001 - as above; kept, and tried again after an update
             await self._again(ready.delivery, error, faulty=True)
             return None
 
-    async def _still_owed(self, delivery: Delivery) -> Ready | None:
+    async def _still_owed(self, delivery: Delivery) -> Ready | ChatReady | None:
         if self._stopping.is_set():
             await deliveries.release(delivery)
             return None
@@ -157,8 +158,14 @@ class Courier:
         journal.given_up(delivery, look.verdict.value)
         return None
 
-    async def _look_at_all(self, claims: list[Delivery]) -> list[Look | Exception]:
-        return await owed.look_at_all(claims, self._now())
+    async def _look_at_all(self, claims: list[Delivery]) -> list[Look | ChatLook | Exception]:
+        now = self._now()
+        to_people = [claim for claim in claims if claim.recipient > 0]
+        seen = dict(zip(to_people, await owed.look_at_all(to_people, now), strict=True))
+        return [
+            seen[claim] if claim in seen else await owed_chat.look_again(claim, now)
+            for claim in claims
+        ]
 
     async def _plan_all(self, follows: list[tuple[int, Planned]]) -> list[None]:
         await planning.put_all(follows, self._now())
@@ -214,12 +221,15 @@ class Courier:
                 journal.sent(claim, now)
         if self._weather.cleared():
             await claiming.hurry(now)
-        reader = message.stands_for[0].person
-        if sent.chat_id is not None and sent.chat_id != reader.dialog_id:
-            await people.set_dialog(reader.id, sent.chat_id)
+        first = message.stands_for[0]
+        if isinstance(first, Ready) and sent.chat_id not in (None, first.person.dialog_id):
+            await people.set_dialog(first.person.id, sent.chat_id or 0)
 
     async def _refused(self, claims: Sequence[Delivery], error: RefusedError) -> None:
-        await people.set_reachable(claims[0].recipient, False)
+        if claims[0].recipient < 0:
+            await chats.gone(claims[0].recipient, self._now())
+        else:
+            await people.set_reachable(claims[0].recipient, False)
         for claim in claims:
             await deliveries.give_up(claim, DeliveryState.UNREACHABLE, str(error))
             journal.given_up(claim, Verdict.UNREACHABLE.value, error)
@@ -247,6 +257,12 @@ class Courier:
         self._weather.failed(delivery.recipient)
         kept = await deliveries.doubt(delivery, delay, self._now(), _words(error))
         journal.failed(delivery, error, "unknown" if kept else "dead")
+
+
+def _messages(owed_: Sequence[Ready | ChatReady], now: datetime) -> Iterator[Message]:
+    """The messages for one reader: a person, or a chat."""
+    yield from notices.messages([each for each in owed_ if isinstance(each, Ready)], now)
+    yield from (chat_posts.single(each, now) for each in owed_ if isinstance(each, ChatReady))
 
 
 def _words(error: Exception) -> str:

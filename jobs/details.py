@@ -66,6 +66,8 @@ def _without_task(ready: Ready, t: Translator) -> Iterator[Markup]:
         yield t.html("notice-role-now", role=t(f"role-{role}"))
     if ready.delivery.kind is Notice.UNDELIVERED:
         yield t.html("notice-out-of-reach")
+    elif ready.delivery.kind is Notice.CHAT_LOST:
+        yield t.html("notice-chat-was", chat=str(said.get("chat") or t("chat-untitled")))
     elif ready.delivery.kind is not Notice.JOINED:
         yield t.html("notice-by", person=spelling.who(t, ready.actor))
 

@@ -16,6 +16,7 @@ from locales import Translator, dates, translator
 from models.deliveries import LATE
 from models.delivery import Delivery, Notice
 from models.owed import Ready
+from models.owed_chat import ChatReady
 
 DIGEST_LATE = timedelta(hours=1)
 """The same of a digest, which tells of the whole day."""
@@ -27,7 +28,7 @@ class Message:
 
     html: str
     rows: Rows
-    stands_for: Sequence[Ready]
+    stands_for: Sequence[Ready | ChatReady]
 
     @property
     def claims(self) -> list[Delivery]:
@@ -46,14 +47,16 @@ def is_late(delivery: Delivery, now: datetime) -> bool:
 
 
 def _is_digest(delivery: Delivery) -> bool:
-    return delivery.kind is Notice.DIGEST
+    return delivery.kind in (Notice.DIGEST, Notice.CHAT_DIGEST, Notice.CHAT_REVIEW)
 
 
 def gathers(delivery: Delivery, now: datetime) -> bool:
     """Whether it comes as one with others to the same reader: late, or held by quiet hours.
 
-    A digest is long enough for a message of its own.
+    A digest is long enough for a message of its own; chats get theirs one by one.
     """
+    if delivery.recipient < 0:
+        return False
     return not _is_digest(delivery) and (delivery.held_until is not None or is_late(delivery, now))
 
 

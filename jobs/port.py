@@ -79,3 +79,10 @@ class Messenger(Protocol):
 
         `chat_id` is MAX's own: of a private dialog not the person's id. FailedError, RefusedError.
         """
+
+
+class Rights(Protocol):
+    """Tells what the bot may do."""
+
+    async def reads(self, chat_id: int) -> bool:
+        """Whether the bot reads all messages of that group. FailedError, RefusedError."""

@@ -21,6 +21,8 @@ from models.tag import Tag
 from models.task import Priority
 from models.team import Membership, Team
 
+BY_ID = "id"
+"""«@id1001»: somebody whom MAX itself names in a message."""
 Kept = tuple[tuple[int, int], ...]
 """Pieces of the text, from–to, that were put back into the title."""
 OWN = frozenset({"я", "мне", "меня", "me", "myself"})
@@ -199,8 +201,9 @@ def _assigns(own: Membership) -> bool:
 
 
 def _called(seat: Membership) -> Iterable[Colleague]:
-    """By the name in MAX, and by the one that was chosen here."""
+    """By the id, by the name in MAX, and by the one that was chosen here."""
     person = seat.person
+    yield Colleague(person.id, f"{BY_ID}{person.id}", "", "", person, seat)
     yield Colleague(person.id, person.username, person.first_name, person.last_name, person, seat)
     if person.chosen_name:
         first, _, last = person.chosen_name.partition(" ")

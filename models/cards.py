@@ -6,6 +6,7 @@ from tortoise.connection import get_connection
 
 from models.chat import Card
 from models.listener import notify
+from models.task import Task
 
 CHANNEL = "cards"
 """NOTIFY channel that wakes whoever draws them."""
@@ -26,6 +27,12 @@ async def outdate(task_id: int) -> None:
     """In the transaction of the task's change: its cards are to be drawn anew."""
     if await Card.filter(task_id=task_id, stale=False).update(stale=True):
         await notify(CHANNEL)
+
+
+async def shown_by(chat_id: int, mid: str) -> Task | None:
+    """The task whose card that message is."""
+    card = await Card.get_or_none(chat_id=chat_id, mid=mid)
+    return await Task.get_or_none(id=card.task_id) if card else None
 
 
 async def take(limit: int) -> list[Card]:

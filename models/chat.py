@@ -26,6 +26,18 @@ class Chat(Model):
     language = fields.CharField(max_length=8, default=values.LANGUAGES[0])
     told_of: fields.Field[list[int]] = fields.JSONField(default=list)
     """People whom the bot cannot write to, and of whom the chat has been told."""
+    digest_at: int | None = fields.SmallIntField(null=True, default=9 * 60)
+    """When the morning digest comes on the team's working days, minutes after midnight in the
+    team's zone; None: never."""
+    review_day: int | None = fields.SmallIntField(null=True, default=5)
+    """ISO weekday of the weekly review; None: never."""
+    quiet_from: int | None = fields.SmallIntField(null=True)
+    quiet_until: int | None = fields.SmallIntField(null=True)
+    """Both or none, as of people; what the bot says by itself waits for the end."""
+    muted = fields.BooleanField(default=False)
+    """Whether the bot says nothing by itself: it only answers."""
+    checked_at = fields.DatetimeField(null=True)
+    """When MAX was last asked what the bot may do here."""
     created_at = fields.DatetimeField()
 
     class Meta:

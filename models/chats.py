@@ -5,9 +5,10 @@ from datetime import datetime
 
 from tortoise.transactions import in_transaction
 
-from models import activity, errors, teams, values
+from models import activity, chat_posts, errors, notices, teams, values
 from models.activity import Activity
-from models.chat import Chat
+from models.chat import Card, Chat
+from models.delivery import Notice
 from models.person import Person
 from models.rights import Right
 from models.team import Membership, Role, Team
@@ -26,12 +27,26 @@ async def arrived(chat: Chat, title: str, by: Person) -> None:
     await chat.save()
 
 
-async def gone(chat_id: int) -> Chat | None:
-    """The bot is out of the chat; its team lives on. The chat, where it was known."""
-    chat = await Chat.get_or_none(id=chat_id).select_related("team")
-    if chat:
+async def gone(chat_id: int, now: datetime) -> None:
+    """The bot is out of the chat, or the chat is no more; its team lives on, the owner is told."""
+    async with in_transaction():
+        locked = Chat.filter(id=chat_id, present=True).select_for_update(of=("chats",))
+        chat = await locked.first()
+        if chat is None:
+            return
         await Chat.filter(id=chat_id).update(present=False, can_read=False)
-    return chat
+        await _let_go(chat_id)
+        team = await Team.get_or_none(id=chat.team_id) if chat.team_id else None
+        owner = await Membership.get_or_none(team=team, role=Role.OWNER) if team else None
+        if team and owner:
+            reader = owner.person_id
+            await notices.team(team, reader, Notice.CHAT_LOST, now, actor_id=0, chat=chat.title)
+
+
+async def _let_go(chat_id: int) -> None:
+    """What the chat has not got is not owed, and its cards are kept up to date no more."""
+    await chat_posts.forget(chat_id)
+    await Card.filter(chat_id=chat_id).delete()
 
 
 async def hears(chat: Chat, can_read: bool) -> bool:
@@ -62,12 +77,14 @@ async def unreached(chat: Chat, people: Iterable[Person]) -> list[Person]:
     return new
 
 
-async def found(owner: Person, chat: Chat, name: str, now: datetime) -> Team:
-    """A new team for the chat, which the founder owns.
+async def found(
+    owner: Person, chat: Chat, name: str, now: datetime, *, admin: bool = False
+) -> Team:
+    """A new team for the chat, which the founder owns. `admin`: MAX says that they administer it.
 
-    ChatBoundError, ForbiddenError (somebody else brought the bot), errors of `teams.create`.
+    ChatBoundError, NotHostError, errors of `teams.create`.
     """
-    require_host(owner, chat)
+    require_host(owner, chat, admin=admin)
     async with in_transaction():
         await _free(chat)
         team = await teams.create(owner, name, now, origin=f"chat:{chat.id}:{now.timestamp()}")
@@ -75,13 +92,15 @@ async def found(owner: Person, chat: Chat, name: str, now: datetime) -> Team:
     return team
 
 
-async def bind(actor: Person, chat: Chat, team_id: int, now: datetime) -> Team:
-    """The chat is that team's from now on.
+async def bind(
+    actor: Person, chat: Chat, team_id: int, now: datetime, *, admin: bool = False
+) -> Team:
+    """The chat is that team's from now on; as of `found`.
 
-    NotFoundError, ForbiddenError (of the team's managers only whoever brought the bot),
-    ChatBoundError (the chat has a team, or the team a chat).
+    NotFoundError, ForbiddenError (also NotHostError), ChatBoundError (the chat has a team, or the
+    team a chat).
     """
-    require_host(actor, chat)
+    require_host(actor, chat, admin=admin)
     async with in_transaction():
         team = (await teams.lock(actor.id, team_id, Right.MANAGE_TEAM)).team
         await _free(chat)
@@ -96,13 +115,14 @@ async def unbind(actor: Person, chat: Chat, now: datetime) -> Team:
     async with in_transaction():
         team = (await teams.lock(actor.id, chat.team_id or 0, Right.MANAGE_TEAM)).team
         await Chat.filter(id=chat.id).update(team_id=None)
+        await _let_go(chat.id)
         await activity.record("chat_unbound", actor_id=actor.id, team_id=team.id, now=now)
     return team
 
 
-def require_host(actor: Person, chat: Chat) -> None:
-    """Whoever brought the bot decides. ForbiddenError."""
-    if chat.added_by is not None and chat.added_by != actor.id:
+def require_host(actor: Person, chat: Chat, *, admin: bool) -> None:
+    """Whoever brought the bot decides; also an `admin` of the chat in MAX. NotHostError."""
+    if not admin and chat.added_by not in (None, actor.id):
         raise errors.NotHostError
 
 

@@ -50,6 +50,14 @@ class Notice(StrEnum):
     ROLE = "role"
     OWNERSHIP = "ownership"
     TEAM_DELETED = "team_deleted"
+    CHAT_LOST = "chat_lost"
+    CHAT_DIGEST = "chat_digest"
+    CHAT_REVIEW = "chat_review"
+    CHAT_RIGHTS = "chat_rights"
+
+
+TO_CHATS = frozenset({Notice.CHAT_DIGEST, Notice.CHAT_REVIEW, Notice.CHAT_RIGHTS})
+"""What only group chats are told; all else is for people."""
 
 
 class Group(StrEnum):
@@ -68,7 +76,10 @@ _PROGRESS = (
     *(Notice.DONE, Notice.WITHDRAWN, Notice.REVIEW, Notice.DUE_ASKED, Notice.ANSWERED),
     *(Notice.ASSIGNEE_LEFT, Notice.ESCALATED, Notice.UNDELIVERED),
 )
-_TEAM = (Notice.JOINED, Notice.REMOVED, Notice.ROLE, Notice.OWNERSHIP, Notice.TEAM_DELETED)
+_TEAM = (
+    *(Notice.JOINED, Notice.REMOVED, Notice.ROLE, Notice.OWNERSHIP, Notice.TEAM_DELETED),
+    Notice.CHAT_LOST,
+)
 _GROUPS = {
     **dict.fromkeys(_PROGRESS, Group.PROGRESS),
     **dict.fromkeys(_TEAM, Group.TEAM),

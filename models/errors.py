@@ -315,3 +315,9 @@ class LeftError(ForbiddenError):
     """The person has left the chat's team, and has to say that they want to come back."""
 
     code = "left"
+
+
+class ErasedError(ForbiddenError):
+    """The person had their data deleted, and has not begun anew."""
+
+    code = "erased"

@@ -201,14 +201,15 @@ async def _move_task(seen: Seen, action: Action, move: Move, note: str, now: dat
     await closing.mark_closing(task, before, seen.reader_id, now)
 
 
-async def nudge(actor_id: int, task_id: int, now: datetime) -> int:
-    """Reminds those who have not answered or reported; how many they are.
+async def nudge(actor_id: int, task_id: int, now: datetime, *, unanswered: bool = False) -> int:
+    """Reminds those who have not answered or reported; how many they are. `unanswered`: only
+    those who have not even answered.
 
     Errors as of `act`, NobodyToRemindError.
     """
     async with in_transaction():
         seen = await begin(actor_id, task_id, Action.NUDGE, now)
-        silent = silent_people(seen.task) - {actor_id}
+        silent = silent_people(seen.task, unanswered=unanswered) - {actor_id}
         if not silent:
             raise errors.NobodyToRemindError
         await finish(seen, Action.NUDGE, now, people=sorted(silent))
@@ -217,11 +218,11 @@ async def nudge(actor_id: int, task_id: int, now: datetime) -> int:
     return len(silent)
 
 
-def silent_people(task: Task) -> set[int]:
+def silent_people(task: Task, *, unanswered: bool = False) -> set[int]:
     """Whose word is missing: who has not answered an event, or not reported on a task."""
     missing = (
         (AssignmentState.PENDING,)
-        if task.kind is Kind.EVENT
+        if unanswered or task.kind is Kind.EVENT
         else (AssignmentState.PENDING, AssignmentState.ACCEPTED)
     )
     return {a.person_id for a in task.assignments if a.state in missing}

@@ -34,6 +34,7 @@ _INSIDE: dict[Notice, bool | None] = {
     Notice.OWNERSHIP: True,
     Notice.REMOVED: False,
     Notice.TEAM_DELETED: None,
+    Notice.CHAT_LOST: True,
     Notice.UNDELIVERED: True,
 }
 """Kinds without a task: whether they concern who is in the team, who is not, or both."""

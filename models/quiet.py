@@ -40,14 +40,18 @@ def ends(person: Person, now: datetime) -> datetime | None:
 
     Always after `now`, whatever the clocks of the zone do meanwhile.
     """
-    start, end = person.quiet_from, person.quiet_until
+    return hours_end(person.quiet_from, person.quiet_until, person.timezone, now)
+
+
+def hours_end(start: int | None, end: int | None, timezone: str, now: datetime) -> datetime | None:
+    """The same of hours from one minute of the day until another; None where there are none."""
     if start is None or end is None:
         return None
-    local = now.astimezone(ZoneInfo(person.timezone))
+    local = now.astimezone(ZoneInfo(timezone))
     minute = local.hour * 60 + local.minute
     if not (start <= minute < end if start < end else minute >= start or minute < end):
         return None
-    clock = time(end // 60, end % 60, tzinfo=ZoneInfo(person.timezone))
+    clock = time(end // 60, end % 60, tzinfo=ZoneInfo(timezone))
     day = local.date() if minute < end else local.date() + timedelta(days=1)
     # An hour may come twice, or not at all: the first of both readings that is still ahead.
     both = [datetime.combine(day, clock.replace(fold=fold)).astimezone(UTC) for fold in (0, 1)]

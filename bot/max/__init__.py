@@ -11,6 +11,7 @@ from bot.max.dialogs import MaxMessageManager
 from bot.max.dispatcher import MaxDispatcher
 from bot.max.errors import KeyboardRefusedError, OutcomeUnknown
 from bot.max.ids import int_to_mid, mid_to_int
+from bot.max.inbound.membership import reads_all
 from bot.max.intake.consumer import Consumer
 from bot.max.intake.entry import Entry
 from bot.max.intake.polling import Polling
@@ -39,6 +40,7 @@ __all__ = [
     "int_to_mid",
     "message_url",
     "mid_to_int",
+    "reads_all",
     "settle_down",
     "subscribe",
     "unsubscribe",

@@ -31,15 +31,26 @@ class Files(BaseMiddleware):
         return await handler(event, data)
 
 
+def replied_to(event: Any) -> list[NewFile]:
+    """The same of the message that the event's one replies to."""
+    link = getattr(getattr(event, "message", None), "link", None)
+    quoted = getattr(link, "message", None) if getattr(link, "type", None) == "reply" else None
+    return list(_of_body(quoted))
+
+
 def _files(message: Any) -> Iterator[NewFile]:
     link = getattr(message, "link", None)
     bodies = [getattr(message, "body", None)]
     if getattr(link, "type", None) == "forward":
         bodies.append(getattr(link, "message", None))
     for body in bodies:
-        for attachment in getattr(body, "attachments", None) or ():
-            if file := _file(attachment):
-                yield file
+        yield from _of_body(body)
+
+
+def _of_body(body: Any) -> Iterator[NewFile]:
+    for attachment in getattr(body, "attachments", None) or ():
+        if file := _file(attachment):
+            yield file
 
 
 def _file(attachment: Any) -> NewFile | None:

@@ -44,7 +44,6 @@ chat-bound = The chat belongs to the team “{ $team }”. Whoever writes a comm
 chat-bound-private = The chat “{ $chat }” belongs to the team “{ $team }”.
 chat-unbound = The chat does not belong to the team “{ $team }” any more. Its tasks stay with it. Bind again: /bind
 chat-not-bound = The chat has no team. Bind one: /bind
-chat-gone = I was removed from the chat “{ $chat }”. The team “{ $team }” and its tasks are still here.
 chat-join = Join
 chat-joined = You are in the team “{ $team }”
 chat-error-removed = You were removed from the team of this chat. You can come back by an admin’s invitation.
@@ -136,9 +135,6 @@ chat-words-export = csv
 chat-words-settings = options
 chat-claims = { $name } administers this chat and asks for the role of an admin. The team’s owner decides.
 chat-grant = Give the role
-chat-digest-nothing = Nothing is due today, nothing is overdue.
-chat-stats = <b>{ $team }</b>: who does how much
-chat-stats-line = { $name }: open { $open }, overdue { $overdue }, done this week { $done }
 chat-exported = Open tasks as a table: { $count }
 chat-settings = <b>{ $team }</b>: settings
     Who assigns others: { $assign }

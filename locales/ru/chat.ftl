@@ -44,7 +44,6 @@ chat-bound = Чат связан с командой «{ $team }». Кто на�
 chat-bound-private = Чат «{ $chat }» связан с командой «{ $team }».
 chat-unbound = Чат больше не связан с командой «{ $team }». Её задачи остались у неё. Связать снова: /bind
 chat-not-bound = У чата нет команды. Связать: /bind
-chat-gone = Меня убрали из чата «{ $chat }». Команда «{ $team }» и её задачи остались, работать с ними можно здесь.
 chat-join = Вступить
 chat-joined = Вы в команде «{ $team }»
 chat-error-removed = Вас убрали из команды этого чата. Вернуться можно по приглашению от начальника.
@@ -137,9 +136,6 @@ chat-words-export = выгрузка
 chat-words-settings = настройки
 chat-claims = { $name } администрирует этот чат и просит роль начальника. Решает босс команды.
 chat-grant = Дать роль
-chat-digest-nothing = На сегодня задач нет, просроченных тоже.
-chat-stats = <b>{ $team }</b>: кто сколько делает
-chat-stats-line = { $name }: открыто { $open }, просрочено { $overdue }, готово за неделю { $done }
 chat-exported = Открытые задачи таблицей: { $count }
 chat-settings = <b>{ $team }</b>: настройки
     Поручать другим: { $assign }

@@ -11,18 +11,19 @@ async def test_the_day_and_who_has_how_much(
     room: Room, anna: Human, boris: Human, clock: Clock
 ) -> None:
     await room.press(boris, "Вступить")
-    assert await room.say(anna, "/digest") == "На сегодня задач нет, просроченных тоже."
+    nothing = "☀️ День команды\n\nНа сегодня ничего нет, просроченного тоже."
+    assert await room.say(anna, "/digest") == nothing
     await room.say(anna, "/task Первая @Борис сегодня в 14")
     await room.say(anna, "/task Вторая @Борис сегодня в 20")
     clock.advance(hours=3)
     said = await room.say(anna, "/сводка")
-    assert said.startswith("Кофейня: просрочено 1\n")
-    assert "на сегодня 2" in said
-    assert await room.say(anna, "/stats") == (
-        "Кофейня: кто сколько делает\n"
-        "Борис Котов: открыто 2, просрочено 1, готово за неделю 0\n"
-        "Анна Петрова: открыто 0, просрочено 0, готово за неделю 0"
+    assert "Сегодня: 1 дело\n⚪ #2 Вторая · сегодня, 20:00 · Борис Котов" in said
+    assert "Просрочено: 1 задача\n🔴 #1 Первая · сегодня, 14:00 · Борис Котов" in said
+    assert await room.say(boris, "/stats") == (
+        "📊 Нагрузка и итоги за неделю\nСделано: 0 · открыто: 2 · просрочено: 1\n"
+        "🔴 Борис Котов: открыто 2, просрочено 1, сделано 0"
     )
+    await Team.filter(name="Кофейня").update(own_tasks_only=True)
     assert (await room.say(boris, "/stats")).startswith("Для этого нужны другие права.")
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from models import (
     assigning,
+    chats,
     comments,
     digests,
     due_requests,
@@ -24,6 +25,7 @@ from models import (
     trash,
 )
 from models.attachments import NewFile
+from models.chat import Chat
 from models.comment import AttachmentKind
 from models.delivery import Delivery, Notice
 from models.due import Due
@@ -401,3 +403,9 @@ async def escalated(office: Office) -> None:
 async def undelivered(office: Office) -> None:
     await _make(office, office.boris)
     await reach.tell_author(await Delivery.get(kind=Notice.ASSIGNED), NOW)
+
+
+@told(Notice.CHAT_LOST, ANNA)
+async def chat_lost(office: Office) -> None:
+    await Chat.create(id=-70, title="Продажи", team=office.team, created_at=NOW)
+    await chats.gone(-70, NOW)

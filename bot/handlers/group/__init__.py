@@ -5,11 +5,11 @@ May import what `bot.handlers` may.
 
 from aiogram import Router
 
-from bot.handlers.group import arrivals, commands, pressing
+from bot.handlers.group import arrivals, commands, posts, pressing
 
 __all__ = ["routers"]
 
 
 def routers() -> list[Router]:
     """In this order; once per process."""
-    return [arrivals.router, commands.router, pressing.router]
+    return [arrivals.router, commands.router, posts.router, pressing.router]

@@ -5,8 +5,9 @@ from aiogram.types import Message
 from bot.handlers.group.addressing import Command
 from bot.handlers.group.answers import Answer, HintError, numbered, reader, several
 from bot.handlers.group.scene import Seated
+from bot.max import int_to_mid
 from dialogs import spelling
-from models import assigning, capture, comments, moves, quickadd
+from models import assigning, capture, cards, comments, moves, quickadd
 from models.due import Due
 from models.tasks import Seen
 from models.transitions import Action, available
@@ -21,9 +22,9 @@ _MOVES: dict[str, tuple[Action, ...]] = {
 """What a command does: the first of these that can be done now."""
 
 
-async def move(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
+async def move(where: Seated, command: Command, message: Message, _files: object) -> Answer:
     """One of `_MOVES`; what is refused is refused as the first of them."""
-    number, note = _number(command)
+    number, note = await _number(where, command, message)
     seen = await numbered(where, number)
     able = available(seen.task, where.person.id, seen.standing, where.now)
     wanted = _MOVES[command.name]
@@ -32,11 +33,15 @@ async def move(where: Seated, command: Command, _message: Message, _files: objec
     return _told(where, after, f"chat-did-{action.value.replace('_', '-')}")
 
 
-def _number(command: Command) -> tuple[int, str]:
-    found = command.numbered()
-    if found is None:
+async def _number(where: Seated, command: Command, message: Message) -> tuple[int, str]:
+    """The task's number and the rest; a reply to a card needs no number."""
+    if found := command.numbered():
+        return found
+    reply = message.reply_to_message
+    task = await cards.shown_by(where.chat.id, int_to_mid(reply.message_id)) if reply else None
+    if task is None or task.team_id != where.team_id:
         raise HintError("chat-hint-number", command=command.name)
-    return found
+    return task.number, command.args.strip()
 
 
 def _told(where: Seated, seen: Seen, key: str, **values: str) -> Answer:
@@ -44,9 +49,9 @@ def _told(where: Seated, seen: Seen, key: str, **values: str) -> Answer:
     return Answer(where.t.html(key, person=where.person.name, **shown))
 
 
-async def due(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
+async def due(where: Seated, command: Command, message: Message, _files: object) -> Answer:
     """Another due time, in words; without one who may see it is told it."""
-    number, words = _number(command)
+    number, words = await _number(where, command, message)
     seen = await numbered(where, number)
     wanted = _said(where, words)
     after = await moves.reschedule(where.person.id, seen.task.id, wanted, where.now)
@@ -62,9 +67,9 @@ def _said(where: Seated, words: str) -> Due:
     return found.due
 
 
-async def assign(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
+async def assign(where: Seated, command: Command, message: Message, _files: object) -> Answer:
     """From now on these people are on it, beside those who are."""
-    number, words = _number(command)
+    number, words = await _number(where, command, message)
     people = await several(where, words)
     if not people:
         raise HintError("chat-hint-assign")
@@ -77,9 +82,9 @@ async def assign(where: Seated, command: Command, _message: Message, _files: obj
     return _told(where, after, "chat-did-assign", people=names)
 
 
-async def note(where: Seated, command: Command, _message: Message, files: list[object]) -> Answer:
+async def note(where: Seated, command: Command, message: Message, files: list[object]) -> Answer:
     """A comment."""
-    number, words = _number(command)
+    number, words = await _number(where, command, message)
     seen = await numbered(where, number)
     if not words and not files:
         raise HintError("chat-hint-note")
@@ -87,9 +92,16 @@ async def note(where: Seated, command: Command, _message: Message, files: list[o
     return _told(where, seen, "chat-did-note")
 
 
-async def remind(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
-    """Those who have not answered or reported."""
-    number, _ = _number(command)
+async def remind(where: Seated, command: Command, message: Message, _files: object) -> Answer:
+    """Those who have not answered or reported; «silent»: only those who have not answered."""
+    number, words = await _number(where, command, message)
     seen = await numbered(where, number)
-    count = await moves.nudge(where.person.id, seen.task.id, where.now)
+    count = await moves.nudge(
+        where.person.id, seen.task.id, where.now, unanswered=_silent(where, words)
+    )
     return _told(where, seen, "chat-did-remind", count=str(count))
+
+
+def _silent(where: Seated, words: str) -> bool:
+    known = ("silent", *where.t("chat-words-silent").split())
+    return words.strip().casefold() in known

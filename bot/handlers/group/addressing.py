@@ -1,13 +1,18 @@
 """Commands as people write them in a chat: `/done 42`, `/done@bot 42`, `@bot /done 42`."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 from aiogram.filters import Filter
 from aiogram.types import Message
 
+from bot.middlewares.files import replied_to
 from locales import LANGUAGES, translator
+from models.attachments import NewFile
+from models.capture import Forward
 
 NAMES = (
     *("task", "event", "tasks", "done", "take", "drop", "block", "reopen", "due", "assign"),
@@ -27,6 +32,10 @@ class Command:
 
     name: str
     args: str
+    forward: Forward | None = None
+    """The message that was forwarded with it."""
+    quoted: Sequence[NewFile] = ()
+    """The files of the message that it replies to."""
 
     def numbered(self) -> tuple[int, str] | None:
         """The task's number, and the rest; None without a number."""
@@ -58,8 +67,21 @@ def read(text: str, bot: str) -> Command | None:
 
 
 class Addressed(Filter):
-    """A command of ours; hands it over."""
+    """A command of ours; hands it over. To name the bot with another message makes it a task."""
 
-    async def __call__(self, message: Message, bot_username: str) -> bool | dict[str, Command]:
-        command = read(message.text or message.caption or "", bot_username)
-        return {"command": command} if command else False
+    async def __call__(
+        self,
+        message: Message,
+        bot_username: str,
+        forward: Forward | None = None,
+        max_event: Any = None,
+    ) -> bool | dict[str, Command]:
+        text = message.text or message.caption or ""
+        own = text.removesuffix(forward.text).strip() if forward else text
+        command = read(own, bot_username)
+        if command is None and (forward or message.reply_to_message):
+            named = own.strip().rstrip(",:").casefold() == f"@{bot_username}".casefold()
+            command = Command("task", "") if named else None
+        if command is None:
+            return False
+        return {"command": replace(command, forward=forward, quoted=replied_to(max_event))}

@@ -8,7 +8,7 @@ from aiogram.types import InlineKeyboardMarkup, Message
 from bot.handlers.group.scene import Seated
 from dialogs.reader import Reader
 from models import errors, tasks, values
-from models.capture import OWN, Colleague, colleagues
+from models.capture import OWN, Colleague, Forward, colleagues
 from models.errors import DomainError
 from models.person import Person
 from models.quickadd.people import match
@@ -82,7 +82,9 @@ def reader(where: Seated) -> Reader:
     return Reader(where.person, where.t, where.now, where.bot)
 
 
-def words_of(message: Message) -> str:
-    """What is quoted by a reply."""
+def words_of(message: Message, forward: Forward | None) -> str:
+    """What is forwarded, or quoted by a reply."""
+    if forward:
+        return forward.text.strip()
     quoted = message.reply_to_message
     return (quoted.text or quoted.caption or "").strip() if quoted else ""

@@ -15,10 +15,11 @@ from aiogram.types import (
 
 from bot.handlers.group.buttons import button, keyboard
 from bot.handlers.group.scene import InGroup, Scene, scene
+from bot.handlers.group.standing import administers_too
+from bot.max import reads_all
 from dialogs.reader import Reader
 from locales import translator
 from models import chats, teams
-from models.person import Person
 from models.rights import Right
 
 router = Router(name="chat-arrivals")
@@ -29,7 +30,7 @@ _OUTSIDE = (ChatMemberStatus.LEFT, ChatMemberStatus.KICKED)
 async def changed(event: ChatMemberUpdated, now: datetime, bot: Bot, bot_username: str) -> None:
     """What became of the bot in a chat."""
     if event.new_chat_member.status in _OUTSIDE:
-        await _gone(event)
+        await chats.gone(event.chat.id, now)
         return
     where = await scene(event.chat.id, event.from_user, now, bot_username)
     if event.old_chat_member.status in _OUTSIDE:
@@ -38,11 +39,7 @@ async def changed(event: ChatMemberUpdated, now: datetime, bot: Bot, bot_usernam
         where = await scene(event.chat.id, event.from_user, now, bot_username)
         await event.answer(where.t.html("chat-hello"), reply_markup=_check(where))
         return
-    await tell_rights(event, where, can_read=_reads(event.new_chat_member))
-
-
-def _reads(member: object) -> bool:
-    return bool(getattr(member, "can_manage_chat", False))
+    await tell_rights(event, where, can_read=reads_all(event.new_chat_member))
 
 
 async def title(bot: Bot, chat_id: int) -> str:
@@ -77,28 +74,10 @@ def choice(where: Scene) -> InlineKeyboardMarkup:
     )
 
 
-async def _gone(event: ChatMemberUpdated) -> None:
-    chat = await chats.gone(event.chat.id)
-    team = chat.team if chat else None
-    owner = await _owner(team.id) if team else None
-    if chat is None or team is None or owner is None or not owner.reachable:
-        return
-    t = translator(owner.language)
-    try:
-        text = t.html("chat-gone", chat=chat.title or t("chat-untitled"), team=team.name)
-        await event.bot.send_message(owner.id, text)  # type: ignore[union-attr]  # an update has its bot
-    except TelegramAPIError:
-        return  # a courtesy: the team's screen says it, too
-
-
-async def _owner(team_id: int) -> Person | None:
-    return await Person.filter(memberships__team_id=team_id, memberships__role="owner").first()
-
-
 async def check(query: CallbackQuery, where: Scene, bot: Bot) -> None:
     """«Проверить»: asks MAX what the bot may, for polling tells of no changes."""
     me = await bot.get_chat_member(where.chat.id, bot.id)
-    can_read = _reads(me)
+    can_read = reads_all(me)
     await chats.hears(where.chat, can_read)
     if not can_read:
         await query.answer(where.t("chat-still-deaf"))
@@ -109,15 +88,17 @@ async def check(query: CallbackQuery, where: Scene, bot: Bot) -> None:
 
 
 async def found(query: CallbackQuery, where: Scene) -> None:
-    """A new team for the chat."""
+    """A new team for the chat. NotHostError, ChatBoundError."""
+    admin = await administers_too(query.bot, where.chat, where.person)
     name = where.chat.title or where.t("chat-untitled")
-    team = await chats.found(where.person, where.chat, name[:100], where.now)
+    team = await chats.found(where.person, where.chat, name[:100], where.now, admin=admin)
     await edit(query, where.t.html("chat-bound", team=team.name), joining(where))
 
 
 async def choose(query: CallbackQuery, where: Scene, bot: Bot) -> None:
     """The teams that somebody manages are nobody else's business: they are asked in private."""
-    chats.require_host(where.person, where.chat)
+    admin = await administers_too(bot, where.chat, where.person)
+    chats.require_host(where.person, where.chat, admin=admin)
     t = translator(where.person.language)
     managed = [m for m in await teams.of(where.person.id) if teams.may(m, Right.MANAGE_TEAM)]
     if not managed:
@@ -144,7 +125,8 @@ def _bind(name: str, where: Scene, team_id: int) -> InlineKeyboardButton:
 async def bind(query: CallbackQuery, who: Reader, chat_id: int, team_id: int) -> None:
     """A team was chosen in private; the chat is told."""
     chat = await chats.meet(chat_id, who.now)
-    team = await chats.bind(who.person, chat, team_id, who.now)
+    admin = await administers_too(query.bot, chat, who.person)
+    team = await chats.bind(who.person, chat, team_id, who.now, admin=admin)
     where = Scene(chat, who.person, translator(chat.language), who.now, who.bot)
     title = chat.title or who.t("chat-untitled")
     await edit(query, who.t.html("chat-bound-private", chat=title, team=team.name))

@@ -7,9 +7,19 @@ from typing import Any
 from aiogram import Bot, Router
 from aiogram.types import Message
 
-from bot.handlers.group import acting, arrivals, making, people, reporting, settings, showing
+from bot.handlers.group import (
+    acting,
+    arrivals,
+    making,
+    people,
+    posts,
+    reporting,
+    settings,
+    showing,
+)
 from bot.handlers.group.addressing import Addressed, Command
 from bot.handlers.group.answers import Answer, HintError
+from bot.handlers.group.mentions import resolved
 from bot.handlers.group.scene import InGroup, Scene, refusal, scene, seated
 from bot.handlers.group.throttle import Pace, Throttle
 from bot.handlers.group.voice import Voice
@@ -35,8 +45,8 @@ _HANDLERS: dict[str, Done] = {
     "role": people.role,
     "tag": people.tag,
     "kick": people.kick,
-    "digest": reporting.digest,
-    "stats": reporting.stats,
+    "digest": posts.digest,
+    "stats": posts.stats,
     "export": reporting.export,
     "settings": settings.settings,
     **dict.fromkeys(("done", "take", "drop", "block", "reopen"), acting.move),
@@ -76,7 +86,9 @@ async def _answer(
             return await _about_chat(where, command, bot)
         if not where.bound:
             return Answer(where.t.html("chat-not-bound"))
-        return await _HANDLERS[command.name](await seated(where), command, message, files)
+        inside = await seated(where)
+        command = await resolved(inside, command, message)
+        return await _HANDLERS[command.name](inside, command, message, files)
     except HintError as error:
         return Answer(where.t.html(error.key, **error.details))
     except LeftError as error:

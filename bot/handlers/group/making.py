@@ -1,5 +1,6 @@
 """`/task` and `/event`: one sentence, or a message that is replied to, becomes a card."""
 
+from copy import copy
 from dataclasses import replace
 
 from aiogram.types import Message
@@ -14,6 +15,7 @@ from models import capture, chats, errors, tags, tasks, teams
 from models.attachments import NewFile
 from models.capture import Understood
 from models.making import NewTask
+from models.person import Person
 from models.rights import Right
 from models.task import Kind
 
@@ -31,16 +33,18 @@ async def event(where: Seated, command: Command, message: Message, files: list[N
 async def _make(
     where: Seated, command: Command, message: Message, files: list[NewFile], kind: Kind
 ) -> Answer:
-    quoted = words_of(message)
-    said = command.args or quoted.partition("\n")[0]
-    if not said:
+    quoted = words_of(message, command.forward)
+    first, _, rest = (command.args or quoted).partition("\n")
+    if not first.strip():
         raise HintError(f"chat-hint-{kind.value}")
-    found = await capture.understand(where.person, said, where.now, team_id=where.team_id)
+    found = await capture.understand(_speaker(where), first, where.now, team_id=where.team_id)
     await _clear(where, found)
     if not found.draft.title and not quoted:
         raise HintError(f"chat-hint-{kind.value}")
-    new = _new(found, message, files, quoted if command.args else "", kind)
-    if not found.draft.title:  # «/task @Глеб до пятницы» about the message that is replied to
+    words = "\n".join(part for part in (rest.strip(), quoted if command.args else "") if part)
+    new = _new(found, message, [*files, *command.quoted], words, kind)
+    new = replace(new, source=_source(command, message))
+    if not found.draft.title:  # «/task @Глеб до пятницы» about the message that is quoted
         new = replace(new, title=capture.shortened(quoted.partition("\n")[0])[0])
     if kind is Kind.EVENT and not (new.assignees or new.recipient_tags):
         everybody = await teams.members(where.person.id, where.team_id)
@@ -71,7 +75,20 @@ def _new(
 ) -> NewTask:
     mid = int_to_mid(message.message_id)
     new = capture.new_task(found, origin=f"message:{mid}", files=files, description=quoted)
-    reply = message.reply_to_message
-    source = message_url(int_to_mid(reply.message_id)) if reply else None
     duration = found.draft.duration if kind is Kind.EVENT else None
-    return replace(new, kind=kind, source=source, duration=duration)
+    return replace(new, kind=kind, duration=duration)
+
+
+def _source(command: Command, message: Message) -> str | None:
+    """Where the message is that the task is made from."""
+    if command.forward:
+        return command.forward.url
+    reply = message.reply_to_message
+    return message_url(int_to_mid(reply.message_id)) if reply else None
+
+
+def _speaker(where: Seated) -> Person:
+    """Whoever wrote, as the chat speaks: in the zone of its team, in its language."""
+    speaker: Person = copy(where.person)
+    speaker.timezone, speaker.language = where.zone, where.t.language
+    return speaker

@@ -1,6 +1,5 @@
 """Commands about people: their role, their tags, putting them out of the team."""
 
-from aiogram.enums import ChatMemberStatus
 from aiogram.types import CallbackQuery, Message
 
 from bot.handlers.group import arrivals
@@ -8,6 +7,7 @@ from bot.handlers.group.addressing import Command
 from bot.handlers.group.answers import Answer, HintError, several
 from bot.handlers.group.buttons import button, keyboard
 from bot.handlers.group.scene import Seated
+from bot.handlers.group.standing import administers
 from models import members, tags
 from models.person import Person
 from models.team import Role
@@ -32,10 +32,8 @@ async def role(where: Seated, command: Command, message: Message, _files: object
 
 
 async def _claims(where: Seated, person: Person, message: Message) -> bool:
-    if person.id != where.person.id or where.seat.role is not Role.MEMBER or message.bot is None:
-        return False
-    member = await message.bot.get_chat_member(where.chat.id, person.id)
-    return member.status in (ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.CREATOR)
+    own = person.id == where.person.id and where.seat.role is Role.MEMBER
+    return own and await administers(message.bot, where.chat.id, person.id)
 
 
 async def granted(query: CallbackQuery, where: Seated, person_id: int) -> None:

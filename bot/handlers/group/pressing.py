@@ -8,17 +8,18 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.handlers.group import arrivals, people, settings, showing
+from bot.handlers.group import arrivals, people, settings, showing, speaking
 from bot.handlers.group.buttons import ChatButton, markup
 from bot.handlers.group.scene import Scene, refusal, scene, seated
 from dialogs.reader import reader
 from jobs import chat_card
 from jobs.chat_card import CardButton
-from models import moves, tasks
+from models import attending, tasks
 from models.errors import DomainError, NotFoundError
 
 router = Router(name="chat-presses")
 _BIND = "bindchat"
+_SETTINGS = {"set": settings.pressed, "post": speaking.pressed}
 
 
 class OnCard(Filter):
@@ -55,7 +56,7 @@ async def moved(query: CallbackQuery, button: CardButton, now: datetime, bot_use
     where = await scene(query.message.chat.id, query.from_user, now, bot_username)
     try:
         inside = await seated(where)
-        seen = await moves.act(inside.person.id, button.task_id, button.action, now)
+        seen = await attending.answer(inside.person.id, button.task_id, button.action, now)
     except DomainError as error:
         await query.answer(refusal(where, error.code, error.details))
         await _redraw(query, button.task_id, where)
@@ -107,8 +108,9 @@ async def _do(query: CallbackQuery, button: ChatButton, where: Scene, bot: Bot) 
             name = action.removeprefix("page_")
             answer = await showing.page(await seated(where), name, max(button.about, 0))
             await arrivals.edit(query, answer.html, answer.markup)
-        case action if action.startswith("set_") and where.bound:
-            await settings.pressed(query, where, action.removeprefix("set_"), button.about)
+        case action if action.startswith(tuple(_SETTINGS)) and where.bound:
+            family, _, name = action.partition("_")
+            await _SETTINGS[family](query, where, name, button.about)
         case "grant" if where.bound:
             await people.granted(query, await seated(where), button.about)
         case _:

@@ -1,17 +1,15 @@
-"""Commands that sum up: what the day holds, who has how much to do, everything as a table."""
+"""`/export`: what is open in the team, as a table. What sums up else is in `posts`."""
 
 import csv
 import io
 
 from aiogram.types import BufferedInputFile, Message
-from markupsafe import Markup
 
-from bot.handlers.group import showing
 from bot.handlers.group.addressing import Command
 from bot.handlers.group.answers import Answer, reader
 from bot.handlers.group.scene import Seated
 from dialogs import spelling
-from models import limits, lists, load, teams
+from models import limits, lists, teams
 from models.lists import Narrow, View
 from models.rights import Right
 from models.task import Task
@@ -19,30 +17,6 @@ from models.task import Task
 _COLUMNS = ("number", "title", "state", "due", "people", "author")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet compute a cell."""
-
-
-async def digest(where: Seated, _command: Command, _message: Message, _files: object) -> Answer:
-    """What is late and what is due today in the team."""
-    parts = [await showing.section(where, name) for name in ("overdue", "today")]
-    shown = [part for part in parts if part]
-    return Answer(Markup("\n\n").join(shown) or where.t.html("chat-digest-nothing"))
-
-
-async def stats(where: Seated, _command: Command, _message: Message, _files: object) -> Answer:
-    """Who is late with how much. ForbiddenError."""
-    shares = await load.of(where.person.id, where.team_id, where.now)
-    lines = [
-        where.t.html(
-            "chat-stats-line",
-            name=each.person.name,
-            open=each.open,
-            overdue=each.overdue,
-            done=each.done,
-        )
-        for each in shares[: limits.PAGE // 4]
-    ]
-    heading = where.t.html("chat-stats", team=where.team.name)
-    return Answer(Markup("\n").join([heading, *lines]))
 
 
 async def export(where: Seated, _command: Command, message: Message, _files: object) -> Answer:

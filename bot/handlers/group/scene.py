@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, User
 from aiogram.types import Chat as MaxChat
 
 from locales import Translator, translator
-from models import chats, people
+from models import chats, errors, people
 from models.chat import Chat
 from models.people import Profile
 from models.person import Person
@@ -77,7 +77,10 @@ async def scene(chat_id: int, user: User, now: datetime, bot: str) -> Scene:
 
 
 async def seated(where: Scene, *, on_purpose: bool = False) -> Seated:
-    """With the person's place in the team. RemovedError, LeftError, TooManyTeamsError."""
+    """With the person's place in the team. RemovedError, LeftError, TooManyTeamsError, and
+    ErasedError of who had their data deleted."""
+    if where.person.erased_at:
+        raise errors.ErasedError
     seat = await chats.enter(where.person, where.chat, where.now, on_purpose=on_purpose)
     return Seated(where.chat, where.person, where.t, where.now, where.bot, seat)
 

@@ -36,7 +36,8 @@ def text(where: Seated) -> str:
 def _rows(where: Seated) -> InlineKeyboardMarkup:
     names = ("assign", "review", "zone", "language")
     made = [button(where.t(f"chat-set-{name}"), f"set_{name}") for name in names]
-    return keyboard(made[:2], made[2:])
+    speaking = [button(where.t("chat-set-speaking"), "post_main")]
+    return keyboard(made[:2], made[2:], speaking)
 
 
 async def pressed(query: CallbackQuery, where: Scene, name: str, about: int) -> None:
@@ -44,6 +45,10 @@ async def pressed(query: CallbackQuery, where: Scene, name: str, about: int) -> 
     inside = await seated(where)
     if name == "zone":
         await _choose_zone(query, inside)
+        return
+    if name == "main":
+        await teams.require(inside.person.id, inside.team_id, Right.MANAGE_TEAM)
+        await arrivals.edit(query, text(inside), _rows(inside))
         return
     if name == "language":
         await _language(inside)

@@ -43,7 +43,7 @@ async def _narrowed(where: Seated, words: str) -> str:
 async def _tag(where: Seated, name: str) -> int:
     wanted = values.folded(name.lstrip("#").replace("_", " "))
     known = await tags.of(where.person.id, where.team_id)
-    found = next((tag.id for tag in known if tag.folded == wanted), None)
+    found: int | None = next((tag.id for tag in known if tag.folded == wanted), None)
     if found is None:
         raise HintError("chat-no-tag", name=name.lstrip("#"))
     return found
@@ -60,12 +60,6 @@ async def page(where: Seated, name: str, number: int) -> Answer:
         *([button("›", f"page_{name}", number + 1)] if len(found) > (number + 1) * PAGE else []),
     ]
     return Answer(_listed(where, name, found, shown), keyboard(turning) if turning else None)
-
-
-async def section(where: Seated, name: str) -> Markup:
-    """The first of such a list; nothing where it is empty."""
-    found = await _found(where, name)
-    return _listed(where, name, found, found[:PAGE]) if found else Markup("")
 
 
 def _listed(where: Seated, name: str, found: list[Task], shown: list[Task]) -> Markup:

@@ -84,6 +84,11 @@ def administrator(person: Member, permissions: list[str]) -> Member:
     }
 
 
+def reads_all(member: object) -> bool:
+    """Whether a member of a group, as aiogram gives it, reads all messages there."""
+    return bool(getattr(member, "can_manage_chat", False))
+
+
 _RIGHTS = [
     name for name, about in ChatMemberAdministrator.model_fields.items() if about.is_required()
 ]
