@@ -8,7 +8,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -25,6 +25,8 @@ log = structlog.get_logger(__name__)
 PAUSE = 1.0
 """Seconds in which further changes are awaited."""
 _BATCH, _EVERY = 20, 60.0
+_BEFORE = timedelta(hours=1)
+"""How far back a new process looks for what came due meanwhile."""
 
 
 class Cards:
@@ -37,6 +39,7 @@ class Cards:
         self._now = now
         self._pause = pause
         self._news = asyncio.Event()
+        self._looked = now() - _BEFORE
 
     def wake(self) -> None:
         """Some card is out of date."""
@@ -68,6 +71,9 @@ class Cards:
 
     async def refresh(self) -> None:
         """Draws everything that is out of date now."""
+        now = self._now()
+        await cards.outdate_by_time(self._looked, now)
+        self._looked = now
         while taken := await cards.take(_BATCH):
             failed = [card for card in taken if not await self._draw(card)]
             for card in failed:

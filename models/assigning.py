@@ -5,7 +5,19 @@ from datetime import datetime
 
 from tortoise.transactions import in_transaction
 
-from models import closing, columns, errors, limits, making, moves, notices, planning, tasks, teams
+from models import (
+    cards,
+    closing,
+    columns,
+    errors,
+    limits,
+    making,
+    moves,
+    notices,
+    planning,
+    tasks,
+    teams,
+)
 from models.delivery import Delivery, DeliveryState, Notice
 from models.tag import MemberTag, RecipientTag, Tag
 from models.task import LIVE, Assignment, AssignmentState, Reminder, State, Task, Watcher
@@ -113,6 +125,7 @@ async def _sync_one(task: Task, tag_id: int, actor_id: int | None, now: datetime
             await _take_off(task, assignment, actor_id, now)
     for person_id in sorted(wearers - {a.person_id for a in there}):
         await making.put_on(task, person_id, tag_id, actor_id or task.author_id, now)
+    await cards.outdate(task.id)
     await planning.plan(await tasks.load(task.id), now)
 
 
@@ -133,6 +146,7 @@ async def leave(team_id: int, person_id: int, now: datetime, *, actor_id: int) -
     for assignment in sorted(unfinished, key=lambda a: a.task_id):
         await Task.everything.filter(id=assignment.task_id).select_for_update().first()
         await assignment.delete()
+        await cards.outdate(assignment.task_id)
         await _tell_author(assignment, actor_id, now)
     await Watcher.filter(person_id=person_id, task__team_id=team_id).delete()
     await Reminder.filter(person_id=person_id, task__team_id=team_id).delete()

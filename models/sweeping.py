@@ -5,7 +5,7 @@ from datetime import datetime
 from tortoise.expressions import RawSQL
 from tortoise.transactions import in_transaction
 
-from models import columns, occurrences, planning, tasks
+from models import cards, columns, occurrences, planning, tasks
 from models.series import Series
 from models.task import Kind, State, Task
 from models.team import Team
@@ -36,6 +36,7 @@ async def _end_event(event_id: int, now: datetime) -> bool:
         event.state, event.closed_at, event.updated_at = State.DONE, now, now
         event.version += 1
         await event.save(update_fields=["state", "closed_at", "updated_at", "version"])
+        await cards.outdate(event.id)
         await planning.plan(event, now)
         await occurrences.advance(event, now)
     return True

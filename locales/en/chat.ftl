@@ -1,7 +1,8 @@
 # Group chats. Words of commands, in any language, separated by spaces.
 chat-words-task = todo
 chat-words-event = meeting
-chat-words-tasks = list board
+chat-words-tasks = list
+chat-words-board = kanban
 chat-words-done = complete
 chat-words-take = claim
 chat-words-drop = decline

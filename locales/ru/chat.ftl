@@ -1,7 +1,8 @@
 # Group chats. Words of commands, in any language, separated by spaces.
 chat-words-task = задача таск
 chat-words-event = событие встреча
-chat-words-tasks = задачи список board доска
+chat-words-tasks = задачи список
+chat-words-board = доска
 chat-words-done = готово сделано
 chat-words-take = беру взять
 chat-words-drop = отдать отказ
@@ -90,7 +91,7 @@ chat-toast-maybe = Записал: не уверены
 chat-toast-decline = Записал: не сможете
 
 # What commands did.
-chat-did-complete = ✅ #{ $number } { $title }: готово у { $person }
+chat-did-complete = ✅ #{ $number } { $title }: готово, { $person }
 chat-did-close = ✅ #{ $number } { $title }: закрыта
 chat-did-claim = 👍 #{ $number } { $title }: берёт { $person }
 chat-did-start = 🔵 #{ $number } { $title }: в работе
@@ -101,7 +102,7 @@ chat-did-block = ⛔ #{ $number } { $title }: остановлена
 chat-did-reopen = ⚪ #{ $number } { $title }: снова открыта
 chat-did-withdraw = #{ $number } { $title }: отчёт отозван
 chat-did-due = #{ $number } { $title }: срок { $due }
-chat-did-assign = #{ $number } { $title }: назначено { $people }
+chat-did-assign = #{ $number } { $title }: исполнители: { $people }
 chat-did-note = #{ $number } { $title }: комментарий добавлен
 chat-did-remind = #{ $number } { $title }: напомнил, людей: { $count }
 chat-did-role = { $name }: теперь { $role }

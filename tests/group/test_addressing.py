@@ -17,7 +17,7 @@ from tests.dialogs.talk import Clock
         ("@task_bot /done 42", Command("done", "42")),
         ("@Task_Bot, /задача Купить\nзерно", Command("task", "Купить\nзерно")),
         ("/tasks", Command("tasks", "")),
-        ("/board", Command("tasks", "")),
+        ("/board", Command("board", "")),
         ("/done@other_bot 42", None),
         ("@other_bot /done 42", None),
         ("/fly", None),

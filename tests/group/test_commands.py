@@ -30,7 +30,7 @@ async def test_a_task_is_one_sentence_and_its_card_is_live(
     assert await both.press(boris, "В работе") == "#1 в работе"
     assert "👍 Борис Котов: принято" in await both.text(card)
     assert (
-        await both.say(boris, "/готово 1 Взял 20 кг") == "✅ #1 Купить зерно: готово у Борис Котов"
+        await both.say(boris, "/готово 1 Взял 20 кг") == "✅ #1 Купить зерно: готово, Борис Котов"
     )
     assert (await both.text(card)).startswith("✅ #1 Купить зерно")
     assert "Взял 20 кг" in await both.text(card)
@@ -74,7 +74,7 @@ async def test_a_task_is_blocked_moved_reassigned_and_noted(
         == "#1 Обновить меню: срок пт, 27 нояб., 15:00"
     )
     assert "Срок: пт, 27 нояб., 15:00" in await both.text(card)
-    assert await both.say(anna, "/assign 1 @я") == "#1 Обновить меню: назначено Анна Петрова"
+    assert await both.say(anna, "/assign 1 @я") == "#1 Обновить меню: исполнители: Анна Петрова"
     assert await Assignment.filter(task__number=1).count() == 2
     assert (
         await both.say(boris, "/note 1 Ждём поставщика") == "#1 Обновить меню: комментарий добавлен"
@@ -188,7 +188,7 @@ async def test_tasks_of_another_team_deleted_ones_and_closed_ones(
 ) -> None:
     await both.say(anna, "/task Своя @Борис")
     task = await Task.get()
-    assert await both.say(boris, "/done 1") == "✅ #1 Своя: готово у Борис Котов"
+    assert await both.say(boris, "/done 1") == "✅ #1 Своя: готово, Борис Котов"
     assert (await both.say(boris, "/done 1")) != ""
     await trash.delete(anna.id, task.id, clock())
     assert await both.say(boris, "/done 1") == "Задачи #1 в этой команде нет. Список: /tasks"

@@ -60,15 +60,13 @@ async def _noon(
     )
     assert "Остановлена: Нет номера" in await room.text(electrician)
     assert await room.say(others["Егор"], "/assign 5 @Игорь") == (
-        "#5 Найти электрика: назначено Игорь Игорьвна"
+        "#5 Найти электрика: исполнители: Игорь Игорьвна"
     )
     assert await room.say(others["Игорь"], "/done 5 Придёт в десять") == (
-        "✅ #5 Найти электрика: готово у Игорь Игорьвна"
+        "✅ #5 Найти электрика: готово, Игорь Игорьвна"
     )
     assert "Придёт в десять" in await room.text(electrician)
-    assert (
-        await room.say(others["Вера"], "/готово 1") == "✅ #1 Купить зерно: готово у Вера Веравна"
-    )
+    assert await room.say(others["Вера"], "/готово 1") == "✅ #1 Купить зерно: готово, Вера Веравна"
     assert (await Task.get(number=1)).state is State.DONE
     said = await room.say(anna, "/событие Планёрка завтра с 9 до 10")
     assert said.startswith("📅 #6 Планёрка\nНачало: завтра, 09:00")

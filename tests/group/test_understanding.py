@@ -3,8 +3,8 @@
 import pytest
 
 from bot.max import message_url
-from models import erasure
-from models.chat import Chat
+from models import comments, erasure, sweeping
+from models.chat import Card, Chat
 from models.comment import Attachment
 from models.task import Assignment, AssignmentState, Task
 from models.team import Membership, Role, Team
@@ -190,3 +190,95 @@ async def test_cards_of_a_chat_without_a_team_tell_nothing_more(
     await both.cards.refresh()
     assert await both.text(card) == before
     assert (await Chat.get()).team_id is None
+
+
+async def test_the_board_shows_work_by_state_and_is_drawn_anew_in_place(
+    both: Room, anna: Human, boris: Human
+) -> None:
+    await both.say(anna, "/task Купить зерно @Борис")
+    await both.say(anna, "/task Помыть окна")
+    await both.say(boris, "/take 1")
+    assert await both.say(anna, "/доска") == (
+        "Доска: Кофейня\n\n⚪ Открыто: 1\n⚪ #2 Помыть окна · без срока · свободна\n\n"
+        "🔵 В работе: 1\n🔵 #1 Купить зерно · без срока · Борис Котов"
+    )
+    mid = await both.mid()
+    await both.say(boris, "/done 1")
+    assert "В работе" not in await both.press(boris, "Обновить", mid)
+
+
+async def test_a_card_says_when_its_task_is_late_and_when_somebody_has_left(
+    both: Room, anna: Human, boris: Human, clock: Clock
+) -> None:
+    await both.say(anna, "/task Купить зерно @Борис сегодня в 15:00")
+    card = await both.mid()
+    clock.advance(hours=4)
+    await both.cards.refresh()
+    assert (await both.text(card)).startswith("🔴 #1")
+    await both.say(anna, "/kick @Борис")
+    assert "Борис" not in await both.text(card)
+
+
+async def test_the_card_of_an_event_that_is_over_asks_nobody(
+    both: Room, anna: Human, clock: Clock
+) -> None:
+    await both.say(anna, "/event Планёрка завтра с 10 до 11")
+    card = await both.mid()
+    assert await both.captions(card) == ["Буду", "Не уверен", "Не смогу"]
+    clock.advance(days=1)
+    await sweeping.sweep(clock())
+    await both.cards.refresh()
+    assert await both.captions(card) == []
+
+
+async def test_ten_changes_are_one_edit(both: Room, anna: Human, boris: Human) -> None:
+    await both.say(anna, "/task Купить зерно @Борис")
+    task = await Task.get()
+    await both.emulator.clear_calls()
+    for minute in range(10):
+        note = f"{minute}"
+        await comments.add(boris.id, task.id, note, both.clock())
+    await both.cards.refresh()
+    assert len(await both.emulator.calls(method="PUT", path="/messages")) == 1
+
+
+async def test_a_card_whose_sending_was_cut_off_lives_again_by_a_press(
+    both: Room, anna: Human, boris: Human
+) -> None:
+    await both.say(anna, "/task Купить зерно @Борис")
+    card = await both.mid()
+    await Card.all().delete()
+    await both.press(boris, "В работе", card)
+    await both.say(boris, "/block 1 Нет денег")
+    assert "Нет денег" in await both.text(card)
+
+
+async def test_a_long_caption_is_refused_with_the_limit(both: Room, anna: Human) -> None:
+    said = await both.say(anna, "/task Купить\n" + "зерно " * 1700)
+    assert said.startswith("Слишком длинно")
+    assert not await Task.exists()
+    said = await both.say(anna, "/task " + "зерно " * 600)
+    assert said.startswith("⚪ #1 зерно зерно")
+
+
+async def test_a_forwarded_album_comes_along(both: Room, anna: Human, boris: Human) -> None:
+    album = [await both.emulator.upload(PNG, f"{n}.png") for n in range(3)]
+    said = await both.emulator.say(boris.id, "Смета", both.id, attachments=album)
+    assert (await both.say(anna, "/task", forward=said["body"]["mid"])).startswith("⚪ #1 Смета")
+    assert await Attachment.all().count() == 3
+
+
+async def test_a_sticker_and_a_picture_are_nobody_s_business(both: Room, anna: Human) -> None:
+    sticker = {"type": "sticker", "payload": {"url": "https://max.ru/s", "code": "s"}}
+    assert await both.say(anna, None, attachments=[sticker]) == ""  # type: ignore[arg-type]
+    picture = await both.emulator.upload(PNG, "a.png")
+    assert await both.say(anna, "Вот", attachments=[picture]) == ""
+
+
+async def test_a_press_in_a_chat_without_a_team_says_so(
+    both: Room, anna: Human, boris: Human
+) -> None:
+    await both.say(anna, "/task Купить зерно @Борис")
+    card = await both.mid()
+    await both.say(anna, "/unbind")
+    assert await both.press(boris, "Готово", card) == "У чата нет команды. Связать: /bind"

@@ -1,13 +1,15 @@
 """Commands about a task by its number: done, take, drop, block, reopen, due, assign, note."""
 
+from dataclasses import replace
+
 from aiogram.types import Message
 
 from bot.handlers.group.addressing import Command
-from bot.handlers.group.answers import Answer, HintError, numbered, reader, several
+from bot.handlers.group.answers import Answer, HintError, numbered, numbers, reader, several
+from bot.handlers.group.making import unreached
 from bot.handlers.group.scene import Seated
-from bot.max import int_to_mid
 from dialogs import spelling
-from models import assigning, capture, cards, comments, moves, quickadd
+from models import assigning, capture, comments, moves, quickadd
 from models.due import Due
 from models.tasks import Seen
 from models.transitions import Action, available
@@ -24,24 +26,13 @@ _MOVES: dict[str, tuple[Action, ...]] = {
 
 async def move(where: Seated, command: Command, message: Message, _files: object) -> Answer:
     """One of `_MOVES`; what is refused is refused as the first of them."""
-    number, note = await _number(where, command, message)
+    number, note = await numbers(where, command, message)
     seen = await numbered(where, number)
     able = available(seen.task, where.person.id, seen.standing, where.now)
     wanted = _MOVES[command.name]
     action = next((each for each in wanted if each in able), wanted[0])
     after = await moves.act(where.person.id, seen.task.id, action, where.now, note=note)
     return _told(where, after, f"chat-did-{action.value.replace('_', '-')}")
-
-
-async def _number(where: Seated, command: Command, message: Message) -> tuple[int, str]:
-    """The task's number and the rest; a reply to a card needs no number."""
-    if found := command.numbered():
-        return found
-    reply = message.reply_to_message
-    task = await cards.shown_by(where.chat.id, int_to_mid(reply.message_id)) if reply else None
-    if task is None or task.team_id != where.team_id:
-        raise HintError("chat-hint-number", command=command.name)
-    return task.number, command.args.strip()
 
 
 def _told(where: Seated, seen: Seen, key: str, **values: str) -> Answer:
@@ -51,7 +42,7 @@ def _told(where: Seated, seen: Seen, key: str, **values: str) -> Answer:
 
 async def due(where: Seated, command: Command, message: Message, _files: object) -> Answer:
     """Another due time, in words; without one who may see it is told it."""
-    number, words = await _number(where, command, message)
+    number, words = await numbers(where, command, message)
     seen = await numbered(where, number)
     wanted = _said(where, words)
     after = await moves.reschedule(where.person.id, seen.task.id, wanted, where.now)
@@ -69,7 +60,7 @@ def _said(where: Seated, words: str) -> Due:
 
 async def assign(where: Seated, command: Command, message: Message, _files: object) -> Answer:
     """From now on these people are on it, beside those who are."""
-    number, words = await _number(where, command, message)
+    number, words = await numbers(where, command, message)
     people = await several(where, words)
     if not people:
         raise HintError("chat-hint-assign")
@@ -79,12 +70,14 @@ async def assign(where: Seated, command: Command, message: Message, _files: obje
     received = [row.tag_id for row in seen.task.recipient_tags]
     after = await assigning.assign(where.person.id, seen.task.id, wanted, where.now, tags=received)
     names = ", ".join(person.name for person in people)
-    return _told(where, after, "chat-did-assign", people=names)
+    answer = _told(where, after, "chat-did-assign", people=names)
+    told = await unreached(where, people)
+    return replace(answer, html=f"{answer.html}\n{told}") if told else answer
 
 
 async def note(where: Seated, command: Command, message: Message, files: list[object]) -> Answer:
     """A comment."""
-    number, words = await _number(where, command, message)
+    number, words = await numbers(where, command, message)
     seen = await numbered(where, number)
     if not words and not files:
         raise HintError("chat-hint-note")
@@ -94,7 +87,7 @@ async def note(where: Seated, command: Command, message: Message, files: list[ob
 
 async def remind(where: Seated, command: Command, message: Message, _files: object) -> Answer:
     """Those who have not answered or reported; «silent»: only those who have not answered."""
-    number, words = await _number(where, command, message)
+    number, words = await numbers(where, command, message)
     seen = await numbered(where, number)
     count = await moves.nudge(
         where.person.id, seen.task.id, where.now, unanswered=_silent(where, words)

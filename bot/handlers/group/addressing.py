@@ -17,7 +17,7 @@ from models.capture import Forward
 NAMES = (
     *("task", "event", "tasks", "done", "take", "drop", "block", "reopen", "due", "assign"),
     *("note", "show", "find", "remind", "members", "role", "tag", "kick", "bind", "unbind", "help"),
-    *("digest", "stats", "export", "settings"),
+    *("digest", "stats", "export", "settings", "board"),
 )
 _COMMAND = re.compile(
     r"\s*(?:@(?P<before>[\w.-]+)[,:]?\s+)?/(?P<word>\w+)(?:@(?P<after>[\w.-]+))?(?:\s+(?P<args>.*))?",

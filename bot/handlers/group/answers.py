@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from aiogram.types import InlineKeyboardMarkup, Message
 
+from bot.handlers.group.addressing import Command
 from bot.handlers.group.scene import Seated
+from bot.max import int_to_mid
 from dialogs.reader import Reader
-from models import errors, tasks, values
+from models import cards, errors, tasks, values
 from models.capture import OWN, Colleague, Forward, colleagues
 from models.errors import DomainError
 from models.person import Person
@@ -23,6 +25,8 @@ class Answer:
     html: str
     markup: InlineKeyboardMarkup | None = None
     card: int | None = None
+    version: int = 0
+    """Of that task, as it is drawn."""
 
 
 class HintError(DomainError):
@@ -42,6 +46,17 @@ async def numbered(where: Seated, number: int) -> Seen:
         return await tasks.get(where.person.id, task.id if task else 0)
     except errors.NotFoundError:
         raise HintError("chat-no-task", number=str(number)) from None
+
+
+async def numbers(where: Seated, command: Command, message: Message) -> tuple[int, str]:
+    """The task's number and the rest; a reply to a card needs no number."""
+    if found := command.numbered():
+        return found
+    reply = message.reply_to_message
+    task = await cards.shown_by(where.chat.id, int_to_mid(reply.message_id)) if reply else None
+    if task is None or task.team_id != where.team_id:
+        raise HintError("chat-hint-number", command=command.name)
+    return task.number, command.args.strip()
 
 
 async def one(where: Seated, name: str, mentioned: Sequence[Person] = ()) -> Person:
@@ -78,8 +93,8 @@ def _names(text: str, inside: Sequence[Colleague]) -> list[str]:
 
 
 def reader(where: Seated) -> Reader:
-    """Whoever wrote, in the chat's language."""
-    return Reader(where.person, where.t, where.now, where.bot)
+    """Whoever wrote, in the chat's language and its team's zone."""
+    return Reader(where.speaker, where.t, where.now, where.bot)
 
 
 def words_of(message: Message, forward: Forward | None) -> str:

@@ -10,6 +10,7 @@ from aiogram.types import Message
 from bot.handlers.group import (
     acting,
     arrivals,
+    board,
     making,
     people,
     posts,
@@ -46,6 +47,7 @@ _HANDLERS: dict[str, Done] = {
     "tag": people.tag,
     "kick": people.kick,
     "digest": posts.digest,
+    "board": board.board,
     "stats": posts.stats,
     "export": reporting.export,
     "settings": settings.settings,
@@ -121,4 +123,5 @@ async def _answered(message: Message, answer: Answer, where: Scene, voice: Voice
         return
     sent = await message.answer(answer.html, reply_markup=answer.markup)
     if answer.card is not None:
-        await cards.keep(answer.card, where.chat.id, int_to_mid(sent.message_id))
+        mid = int_to_mid(sent.message_id)
+        await cards.keep(answer.card, where.chat.id, mid, answer.version)

@@ -1,16 +1,15 @@
 """`/task` and `/event`: one sentence, or a message that is replied to, becomes a card."""
 
-from copy import copy
+from collections.abc import Iterable
 from dataclasses import replace
 
 from aiogram.types import Message
 
+from bot.handlers.group import showing
 from bot.handlers.group.addressing import Command
 from bot.handlers.group.answers import Answer, HintError, one, words_of
-from bot.handlers.group.buttons import markup
 from bot.handlers.group.scene import Seated
 from bot.max import int_to_mid, message_url
-from jobs import chat_card
 from models import capture, chats, errors, tags, tasks, teams
 from models.attachments import NewFile
 from models.capture import Understood
@@ -37,7 +36,7 @@ async def _make(
     first, _, rest = (command.args or quoted).partition("\n")
     if not first.strip():
         raise HintError(f"chat-hint-{kind.value}")
-    found = await capture.understand(_speaker(where), first, where.now, team_id=where.team_id)
+    found = await capture.understand(where.speaker, first, where.now, team_id=where.team_id)
     await _clear(where, found)
     if not found.draft.title and not quoted:
         raise HintError(f"chat-hint-{kind.value}")
@@ -52,12 +51,16 @@ async def _make(
     labels = await tags.ensure(where.person.id, where.team_id, found.new_tags, where.now)
     made = await tasks.create(where.person, replace(new, tags=[*new.tags, *labels]), where.now)
     loaded = await tasks.load(made.id)
-    text = chat_card.html(where.t, loaded, where.now)
-    unreached = await chats.unreached(where.chat, [a.person for a in loaded.assignments])
-    if unreached:
-        names = ", ".join(person.name for person in unreached)
-        text = f"{text}\n\n{where.t.html('chat-unreached', people=names, bot=where.bot)}"
-    return Answer(text, markup(chat_card.rows(where.t, loaded, where.now)), made.id)
+    made_card = showing.card(loaded, where)
+    told = await unreached(where, [each.person for each in loaded.assignments])
+    return replace(made_card, html=f"{made_card.html}\n\n{told}") if told else made_card
+
+
+async def unreached(where: Seated, people: Iterable[Person]) -> str:
+    """Whom of them the bot cannot write to; of each the chat is told once, or nothing."""
+    new = await chats.unreached(where.chat, people)
+    names = ", ".join(person.name for person in new)
+    return where.t.html("chat-unreached", people=names, bot=where.bot) if new else ""
 
 
 async def _clear(where: Seated, found: Understood) -> None:
@@ -85,10 +88,3 @@ def _source(command: Command, message: Message) -> str | None:
         return command.forward.url
     reply = message.reply_to_message
     return message_url(int_to_mid(reply.message_id)) if reply else None
-
-
-def _speaker(where: Seated) -> Person:
-    """Whoever wrote, as the chat speaks: in the zone of its team, in its language."""
-    speaker: Person = copy(where.person)
-    speaker.timezone, speaker.language = where.zone, where.t.language
-    return speaker

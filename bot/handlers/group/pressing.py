@@ -11,10 +11,11 @@ from aiogram_dialog import DialogManager
 from bot.handlers.group import arrivals, people, settings, showing, speaking
 from bot.handlers.group.buttons import ChatButton, markup
 from bot.handlers.group.scene import Scene, refusal, scene, seated
+from bot.max import int_to_mid
 from dialogs.reader import reader
 from jobs import chat_card
 from jobs.chat_card import CardButton
-from models import attending, tasks
+from models import attending, cards, tasks
 from models.errors import DomainError, NotFoundError
 
 router = Router(name="chat-presses")
@@ -54,6 +55,9 @@ async def moved(query: CallbackQuery, button: CardButton, now: datetime, bot_use
     if query.message is None:
         return
     where = await scene(query.message.chat.id, query.from_user, now, bot_username)
+    if not where.bound:
+        await query.answer(where.t("chat-not-bound"))
+        return
     try:
         inside = await seated(where)
         seen = await attending.answer(inside.person.id, button.task_id, button.action, now)
@@ -61,6 +65,7 @@ async def moved(query: CallbackQuery, button: CardButton, now: datetime, bot_use
         await query.answer(refusal(where, error.code, error.details))
         await _redraw(query, button.task_id, where)
         return
+    await cards.adopt(seen.task.id, where.chat.id, int_to_mid(query.message.message_id))
     await query.answer(where.t(f"chat-toast-{button.action.value}", number=str(seen.task.number)))
     await _redraw(query, button.task_id, where)
 

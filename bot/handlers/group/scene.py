@@ -1,5 +1,6 @@
 """Where something is said in a chat, by whom, and in which words it is answered."""
 
+from copy import copy
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -53,6 +54,13 @@ class Seated(Scene):
     def zone(self) -> str:
         """The team's."""
         return self.team.timezone
+
+    @property
+    def speaker(self) -> Person:
+        """Whoever acts, as the chat speaks: in the zone of its team, in its language."""
+        speaker: Person = copy(self.person)
+        speaker.timezone, speaker.language = self.zone, self.t.language
+        return speaker
 
 
 class InGroup(Filter):

@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 from aiogram.types import Message
 from markupsafe import Markup
 
+from bot.handlers.group import board
 from bot.handlers.group.addressing import Command
-from bot.handlers.group.answers import Answer, HintError, numbered, one, reader
+from bot.handlers.group.answers import Answer, HintError, numbered, numbers, one, reader
 from bot.handlers.group.buttons import button, keyboard, markup
 from bot.handlers.group.scene import Seated
 from dialogs import spelling
@@ -51,6 +52,8 @@ async def _tag(where: Seated, name: str) -> int:
 
 async def page(where: Seated, name: str, number: int) -> Answer:
     """One page; the buttons below turn it in place."""
+    if name == "board":
+        return await board.drawn(where)
     found = await _found(where, name)
     shown = found[number * PAGE : (number + 1) * PAGE]
     if not shown:
@@ -99,14 +102,16 @@ async def _page(where: Seated, view: View, narrow: Narrow) -> list[Task]:
     return list(await lists.page(view, where.person, where.now, limit=limits.PAGE, narrow=narrow))
 
 
-async def show(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
+async def show(where: Seated, command: Command, message: Message, _files: object) -> Answer:
     """The card anew, at the end of the chat; it is the live one from now on."""
-    found = command.numbered()
-    if found is None:
-        raise HintError("chat-hint-number", command=command.name)
-    seen = await numbered(where, found[0])
-    text = chat_card.html(where.t, seen.task, where.now)
-    return Answer(text, markup(chat_card.rows(where.t, seen.task, where.now)), seen.task.id)
+    number, _ = await numbers(where, command, message)
+    return card((await numbered(where, number)).task, where)
+
+
+def card(task: Task, where: Seated) -> Answer:
+    """The task's, as it is now."""
+    text, rows = chat_card.html(where.t, task, where.now), chat_card.rows(where.t, task, where.now)
+    return Answer(text, markup(rows), task.id, task.version)
 
 
 async def find(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
