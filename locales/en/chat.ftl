@@ -124,7 +124,7 @@ chat-member-line = { $mark } { $name }
 chat-help = <b>Commands of the chat</b>
     /task What to do @who when — a task; as a reply, a task of that message
     /event Meeting tomorrow at 10 — an event with answers
-    /tasks — open tasks; mine, overdue, today, @who, #tag
+    /tasks — open tasks; mine, overdue, today, @who, #tag; /board — by state
     /done 42, /take 42, /drop 42, /block 42 reason, /reopen 42
     /due 42 on Friday, /assign 42 @who, /note 42 text, /show 42, /find word, /remind 42
     /members, /role @who admin, /tag @who tag, /kick @who
