@@ -173,8 +173,7 @@ def _names(people: Sequence[Any]) -> list[list[Any]]:
 
 
 def _readings(found: Understood) -> list[list[Any]]:
-    usual = found.rule
-    return [[each.due.to_json(), each.rrule or usual] for each in found.draft.alternatives]
+    return [[each.due.to_json(), each.rrule] for each in found.draft.alternatives]
 
 
 def _notes(found: Understood) -> Sequence[tuple[str, str]]:

@@ -111,3 +111,11 @@ async def test_a_chat_can_be_unbound_by_managers(room: Room, anna: Human, boris:
         "Чат больше не связан с командой «Кофейня»."
     )
     assert (await Chat.get()).team_id is None
+
+
+async def test_another_title_of_the_chat_is_noted_in_silence(room: Room, anna: Human) -> None:
+    before = len(await room._bots())
+    await anna._watched(room.emulator.rename_chat(room.id, "Кофейня на Лесной", by=anna.id))
+    assert (await Chat.get()).title == "Кофейня на Лесной"
+    assert await Team.exists(name="Кофейня")
+    assert len(await room._bots()) == before

@@ -5,6 +5,7 @@ from datetime import datetime
 from aiogram import Bot, Router
 from aiogram.enums import ChatMemberStatus
 from aiogram.exceptions import TelegramAPIError
+from aiogram.filters import Filter
 from aiogram.types import (
     CallbackQuery,
     ChatMemberUpdated,
@@ -23,6 +24,15 @@ from models import chats, teams
 from models.rights import Right
 
 router = Router(name="chat-arrivals")
+
+
+class Renamed(Filter):
+    """The news that the chat has another title."""
+
+    async def __call__(self, message: Message) -> bool:
+        return bool(message.new_chat_title)
+
+
 _OUTSIDE = (ChatMemberStatus.LEFT, ChatMemberStatus.KICKED)
 
 
@@ -40,6 +50,12 @@ async def changed(event: ChatMemberUpdated, now: datetime, bot: Bot, bot_usernam
         await event.answer(where.t.html("chat-hello"), reply_markup=_check(where))
         return
     await tell_rights(event, where, can_read=reads_all(event.new_chat_member))
+
+
+@router.message(InGroup(), Renamed())
+async def renamed(message: Message) -> None:
+    """The chat is called so from now on; nothing is said about it, and the team keeps its name."""
+    await chats.renamed(message.chat.id, message.new_chat_title or "")
 
 
 async def title(bot: Bot, chat_id: int) -> str:
