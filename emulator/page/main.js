@@ -19,7 +19,8 @@ let active = null;
 
 document.documentElement.lang = language;
 document.title = t("title");
-document.getElementById("bar").append(
+const bar = document.getElementById("bar");
+bar.append(
   h("span", { className: "logo" }, h("b", {}, "MAX"), h("small", {}, t("emulator"))),
   people,
   iconButton("plus", t("newPerson"), newPerson, "new-person"),
@@ -47,6 +48,7 @@ subscribe(draw);
 follow();
 
 function draw() {
+  bar.inert = false; // Its buttons need the state: none can be pressed before it has come.
   const everyone = state.users;
   if (!everyone.some((user) => user.user_id === active)) active = everyone[0]?.user_id ?? null;
   const shown = everyone.filter((user) =>

@@ -1,5 +1,6 @@
 """The page, in a real browser: writing, pressing, the mini-app in its frame."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 
@@ -11,6 +12,7 @@ from playwright.async_api import (
     FilePayload,
     Locator,
     Page,
+    Route,
     expect,
 )
 
@@ -196,6 +198,23 @@ async def test_a_group_is_made_and_written_in(
     await expect(anna.get_by_test_id("text").locator(".mention")).to_have_text("@task_bot")
 
 
+async def test_nothing_can_be_pressed_before_the_state_has_come(
+    emulator: Emulator, context: BrowserContext
+) -> None:
+    async def late(route: Route) -> None:
+        await asyncio.sleep(1)
+        await route.continue_()
+
+    page = await context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    await page.route("**/_emulator/state", late)
+    await page.goto(emulator.base_url)
+    await page.get_by_test_id("new-group").click()
+    await expect(page.get_by_test_id("group-title")).to_be_visible()
+    assert errors == []
+
+
 async def test_people_come_and_go(page: Page) -> None:
     await page.get_by_test_id("new-person").click()
     await page.get_by_test_id("first-name").fill("Вера")
@@ -291,7 +310,7 @@ async def test_the_phone_is_shared_or_refused(
 ) -> None:
     await opened(emulator, api, anna)
     frame = page.frame_locator('[data-testid="app-frame"]')
-    for button, expected in (("question-no", "error"), ("question-yes", "phone")):
+    for button, expected in (("question-no", "error"), ("question-yes", "hash")):
         await frame.locator("body").evaluate("() => { answer(WebApp.requestContact()); }")
         await anna.get_by_test_id(button).click()
         await expect(frame.locator("#answer")).to_contain_text(expected)
