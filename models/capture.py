@@ -9,7 +9,9 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, time
 from typing import Any, Self
 
-from models import errors, limits, quickadd, teams, values
+from tortoise.transactions import in_transaction
+
+from models import errors, limits, quickadd, tags, tasks, teams, values
 from models.attachments import NewFile
 from models.making import NewTask
 from models.person import Person
@@ -18,7 +20,7 @@ from models.quickadd.people import match
 from models.recurrence import Rule
 from models.rights import Right
 from models.tag import Tag
-from models.task import Priority
+from models.task import Priority, Task
 from models.team import Membership, Team
 
 BY_ID = "id"
@@ -139,7 +141,24 @@ async def understand(
 
     NotFoundError where the author is not in that team.
     """
+    return _understood(await _place(person), person, text, now, team_id=team_id, kept=kept)
+
+
+async def understand_all(person: Person, texts: Sequence[str], now: datetime) -> list[Understood]:
+    """Each of them as its author means it."""
     place = await _place(person)
+    return [_understood(place, person, text, now) for text in texts]
+
+
+def _understood(
+    place: _Place,
+    person: Person,
+    text: str,
+    now: datetime,
+    *,
+    team_id: int | None = None,
+    kept: Kept = (),
+) -> Understood:
     draft = _parse(person, text, now, kept, place.colleagues)
     seat = _seat(place, draft, person, team_id)
     if draft.team and _named(place.seats, draft.team) is None:  # a word with a slash, no team
@@ -287,14 +306,14 @@ def _settled(found: Understood, place: _Place, seat: Membership, person: Person)
     draft = found.draft
     who = {mention: _who(mention, place, seat, person) for mention in draft.mentions}
     groups = [_group(mention, place, seat) for mention, people in who.items() if not people]
-    tags = {name: _tag(name, place, seat) for name in draft.tags}
+    known = {name: _tag(name, place, seat) for name in draft.tags}
     sure = {each.id: each for people in who.values() if len(people) == 1 for each in people}
     return replace(
         found,
         people=list(sure.values()),
         groups=[tag for tag in groups if tag],
-        tags=[tag for tag in tags.values() if tag],
-        new_tags=[name for name, tag in tags.items() if tag is None],
+        tags=[tag for tag in known.values() if tag],
+        new_tags=[name for name, tag in known.items() if tag is None],
         unclear=[Unclear(mention, people) for mention, people in who.items() if len(people) > 1],
         too_often=_too_often(draft.rrule),
     )
@@ -331,6 +350,16 @@ def new_task(
         files=files,
         origin=origin,
     )
+
+
+async def create(author: Person, new: NewTask, new_tags: Iterable[str], now: datetime) -> Task:
+    """Makes the task with the tags that its team does not have yet, all or nothing.
+
+    Errors as of `tags.ensure` and `tasks.create`.
+    """
+    async with in_transaction():
+        made = await tags.ensure(author.id, new.team_id, new_tags, now)
+        return await tasks.create(author, replace(new, tags=[*new.tags, *made]), now)
 
 
 def shortened(text: str) -> tuple[str, str]:

@@ -1,6 +1,5 @@
 """Several lines become several tasks, after one look at them."""
 
-from dataclasses import replace
 from typing import Any
 
 from aiogram.types import CallbackQuery
@@ -14,7 +13,7 @@ from dialogs.create.draft import Draft, draft_of
 from dialogs.reader import Reader, reader
 from dialogs.states import Create
 from dialogs.widgets.problem import say
-from models import capture, quickadd, tags, tasks, trash
+from models import capture, quickadd, trash
 from models.capture import Understood
 from models.errors import DomainError
 from models.task import Task
@@ -46,13 +45,9 @@ async def as_one(_query: CallbackQuery, _button: Any, manager: DialogManager) ->
 async def lines(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Each line as it will be made."""
     who = reader(dialog_manager)
-    found = await _understood(who, dialog_manager.dialog_data["lines"])
+    found = await capture.understand_all(who.person, dialog_manager.dialog_data["lines"], who.now)
     shown = [_line(who, number, each) for number, each in enumerate(found, 1)]
     return {"lines": Markup("\n").join(shown), "count": len(found)}
-
-
-async def _understood(who: Reader, texts: list[str]) -> list[Understood]:
-    return [await capture.understand(who.person, text, who.now) for text in texts]
 
 
 def _line(who: Reader, number: int, found: Understood) -> Markup:
@@ -72,10 +67,11 @@ def _line(who: Reader, number: int, found: Understood) -> Markup:
 async def save_all(query: CallbackQuery, _button: Any, manager: DialogManager) -> None:
     """Makes them all, or none. DomainError as of `tasks.create`."""
     who, data = reader(manager), manager.dialog_data
+    found = await capture.understand_all(who.person, data["lines"], who.now)
     async with in_transaction():
         made = [
-            await _make(who, found, f"draft:{draft_of(manager).id}:{number}")
-            for number, found in enumerate(await _understood(who, data["lines"]))
+            await _make(who, each, f"draft:{draft_of(manager).id}:{number}")
+            for number, each in enumerate(found)
         ]
     data["made"] = [task.id for task in made]
     draft_of(manager).task_id = made[0].id
@@ -86,8 +82,7 @@ async def save_all(query: CallbackQuery, _button: Any, manager: DialogManager) -
 
 async def _make(who: Reader, found: Understood, origin: str) -> Task:
     new = capture.new_task(found, origin=origin)
-    labels = await tags.ensure(who.id, new.team_id, found.new_tags, who.now)
-    return await tasks.create(who.person, replace(new, tags=[*new.tags, *labels]), who.now)
+    return await capture.create(who.person, new, found.new_tags, who.now)
 
 
 async def made(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from dialogs import spelling
 from dialogs.reader import Reader, reader
 from dialogs.tags.spelling import tag_name
 from dialogs.teams.here import own, team_id
-from dialogs.widgets.choice import Choice
+from dialogs.widgets.choice import Choice, dot, tick
 from dialogs.widgets.paging import page_of
 from locales import dates
 from models import members, tags, teams
@@ -125,8 +125,7 @@ async def roles(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def _role(who: Reader, role: Role, now: Role) -> str:
-    mark = "●" if role is now else "○"
-    return f"{mark} {who.t(f'role-{role.value}')}"
+    return dot(role is now, who.t(f"role-{role.value}"))
 
 
 async def worn(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -141,7 +140,7 @@ async def worn(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "tags": [
             Choice(
                 f"{tag.id}:{int(tag.id not in on)}",
-                f"{'☑' if tag.id in on else '☐'} {tag_name(who, tag)}",
+                tick(tag.id in on, tag_name(who, tag)),
             )
             for tag in shown
         ],

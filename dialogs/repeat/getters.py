@@ -10,7 +10,7 @@ from dialogs.reader import Reader, reader
 from dialogs.repeat import options, spelling
 from dialogs.repeat.draft import Draft
 from dialogs.widgets.calendar import today
-from dialogs.widgets.choice import Choice
+from dialogs.widgets.choice import Choice, dot, tick
 from locales import dates
 from models.recurrence import MAX_COUNT, MAX_INTERVAL, Freq, Rule
 from models.weekdays import Day
@@ -59,7 +59,7 @@ async def how(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     who, draft = reader(dialog_manager), Draft(dialog_manager)
     return {
         "presets": _rules(who, draft, options.presets(draft)),
-        "completion_mark": _tick(draft.from_completion),
+        "completion_mark": tick(draft.from_completion),
     }
 
 
@@ -68,8 +68,8 @@ async def interval(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     who, rule = reader(dialog_manager), Draft(dialog_manager).started
     units = [(freq, who.t(f"repeat-unit-{freq.lower()}")) for freq in Freq]
     return {
-        "units": [Choice(freq.value, _dot(freq is rule.freq, text)) for freq, text in units],
-        "numbers": [Choice(n, _dot(n == rule.interval, str(n))) for n in options.NUMBERS],
+        "units": [Choice(freq.value, dot(freq is rule.freq, text)) for freq, text in units],
+        "numbers": [Choice(n, dot(n == rule.interval, str(n))) for n in options.NUMBERS],
         "most": str(MAX_INTERVAL),
     }
 
@@ -84,7 +84,7 @@ async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "week": [
             Choice(
                 day.isoweekday(),
-                f"{_tick(Day(day.weekday()) in chosen)} {dates.weekday(who.t, day)}",
+                tick(Day(day.weekday()) in chosen, dates.weekday(who.t, day)),
             )
             for day in days
         ]
@@ -101,10 +101,10 @@ async def end(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Never, on a day, after so many times."""
     who, rule = reader(dialog_manager), Draft(dialog_manager).started
     return {
-        "never_mark": _dot(rule.until is None and rule.count is None, ""),
-        "until_mark": _dot(rule.until is not None, ""),
+        "never_mark": dot(rule.until is None and rule.count is None),
+        "until_mark": dot(rule.until is not None),
         "times": [
-            Choice(n, _dot(rule.count == n, who.t("repeat-times", count=n))) for n in options.TIMES
+            Choice(n, dot(rule.count == n, who.t("repeat-times", count=n))) for n in options.TIMES
         ],
         "most": str(MAX_COUNT),
     }
@@ -112,7 +112,7 @@ async def end(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 def _rules(who: Reader, draft: Draft, offered: Mapping[str, Rule]) -> list[Choice]:
     return [
-        Choice(key, _dot(options.same(rule, draft.rule, draft.first), _caption(who, draft, rule)))
+        Choice(key, dot(options.same(rule, draft.rule, draft.first), _caption(who, draft, rule)))
         for key, rule in offered.items()
     ]
 
@@ -120,11 +120,3 @@ def _rules(who: Reader, draft: Draft, offered: Mapping[str, Rule]) -> list[Choic
 def _caption(who: Reader, draft: Draft, rule: Rule) -> str:
     words = spelling.days(who, rule, draft.first)
     return words[:1].upper() + words[1:]
-
-
-def _dot(chosen: bool, text: str) -> str:
-    return f"{'●' if chosen else '○'} {text}".rstrip()
-
-
-def _tick(chosen: bool) -> str:
-    return "☑" if chosen else "☐"

@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 
 from dialogs.reader import Reader, reader
 from dialogs.settings import words, zones
-from dialogs.widgets.choice import Choice
+from dialogs.widgets.choice import Choice, dot
 from locales import LANGUAGES, dates, translator
 from models import limits
 
@@ -53,8 +53,7 @@ async def languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def _language(code: str, now: str) -> str:
-    name = translator(code)("language-name")
-    return f"● {name}" if code == now else f"○ {name}"
+    return dot(code == now, translator(code)("language-name"))
 
 
 async def timezones(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

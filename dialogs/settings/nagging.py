@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from dialogs.reader import Reader, reader
 from dialogs.settings import routine
 from dialogs.settings.handlers import toast
-from dialogs.widgets.choice import Choice
+from dialogs.widgets.choice import Choice, dot, tick
 from models import nagging, reminders
 
 _NEVER = "never"
@@ -28,8 +28,8 @@ def words(who: Reader, minutes: int | None) -> str:
 
 
 def _dotted(who: Reader, minutes: int | None) -> str:
-    mark = "●" if minutes == who.person.nag_every else "○"
-    return f"{mark} {who.t(f'nagging-button-{minutes or _NEVER}')}"
+    caption = who.t(f"nagging-button-{minutes or _NEVER}")
+    return dot(minutes == who.person.nag_every, caption)
 
 
 async def pick_pace(key: str, manager: DialogManager) -> None:
@@ -43,8 +43,7 @@ async def pick_pace(key: str, manager: DialogManager) -> None:
 async def days(dialog_manager: DialogManager, **more: Any) -> dict[str, Any]:
     """The week, and whether its other days are quiet."""
     who = reader(dialog_manager)
-    mark = "☑" if who.person.quiet_days else "☐"
-    rest = Choice("rest", f"{mark} {who.t('nagging-quiet-days')}")
+    rest = Choice("rest", tick(who.person.quiet_days, who.t("nagging-quiet-days")))
     return {**await routine.working_days(dialog_manager, **more), "rest": [rest]}
 
 

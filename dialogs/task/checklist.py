@@ -11,7 +11,7 @@ from dialogs.reader import Reader, reader
 from dialogs.states import Card
 from dialogs.task.context import seen, task_id, tell
 from dialogs.task.placing import lines
-from dialogs.widgets.choice import Choice, choices
+from dialogs.widgets.choice import Choice, choices, tick
 from dialogs.widgets.navigation import footer_to
 from dialogs.widgets.paging import page_of, pager
 from dialogs.widgets.screen import screen
@@ -54,7 +54,7 @@ def _counted(task: Task) -> dict[str, Any]:
 def _tickable(item: ChecklistItem) -> Choice:
     """Its key says what the press makes of it, whatever somebody else does meanwhile."""
     done = item.done_at is not None
-    return Choice(f"{item.id}:{int(not done)}", f"{'☑' if done else '☐'} {item.text}")
+    return Choice(f"{item.id}:{int(not done)}", tick(done, item.text))
 
 
 def _removable(item: ChecklistItem) -> Choice:

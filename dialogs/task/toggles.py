@@ -9,7 +9,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from dialogs.widgets.choice import Choice, Picked
+from dialogs.widgets.choice import Choice, Picked, tick
 from dialogs.widgets.paging import page_of
 
 PAGE = 8
@@ -57,5 +57,5 @@ class Toggles:
         page = page_of(manager, len(options), PAGE)
         picked = set(self.picked(manager))
         shown = options[page.skip : page.skip + page.size]
-        choices = [Choice(o.id, f"{'☑' if o.id in picked else '☐'} {o.caption}") for o in shown]
+        choices = [Choice(o.id, tick(o.id in picked, o.caption)) for o in shown]
         return {self.name: choices, "count": len(picked), **page.data()}

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from dialogs.reader import Reader, reader
 from dialogs.settings import words, zones
 from dialogs.teams.here import team_id
-from dialogs.widgets.choice import Choice
+from dialogs.widgets.choice import Choice, tick
 from locales import dates
 from models import teams
 from models.rights import Right
@@ -82,7 +82,7 @@ def _without(now: str, day: str) -> str:
 
 
 def _day(who: Reader, now: str, day: str) -> str:
-    return f"{'☑' if day in now else '☐'} {words.weekday(who.t, day)}"
+    return tick(day in now, words.weekday(who.t, day))
 
 
 async def timezones(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -39,11 +39,11 @@ def choices(name: str, on_pick: Picked, *, width: int = 1) -> Keyboard:
     return Group(select, width=width)
 
 
-def tick(picked: bool, caption: str) -> str:
-    """The caption of something that can be picked together with others."""
-    return f"{'☑' if picked else '☐'} {caption}"
+def tick(picked: bool, caption: str = "") -> str:
+    """The caption of something that can be picked together with others; its mark without one."""
+    return f"{'☑' if picked else '☐'} {caption}".rstrip()
 
 
-def dot(chosen: bool, caption: str) -> str:
-    """The caption of one of several things of which one is chosen."""
-    return f"{'●' if chosen else '○'} {caption}"
+def dot(chosen: bool, caption: str = "") -> str:
+    """The caption of one of several things of which one is chosen; its mark without one."""
+    return f"{'●' if chosen else '○'} {caption}".rstrip()

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from models.quickadd import hours
 from models.quickadd.line import Line, Made, phrase
@@ -23,21 +24,17 @@ def apply(line: Line, *, english: bool = False) -> None:
     `english`: a time up to 6:59 without more is in the afternoon; elsewhere hours count to 24.
     """
     for pattern, read in _RULES:
-
-        def rule(
-            seen: re.Match[str],
-            line: Line,
-            first: int,
-            last: int,
-            read: hours.Reading = read,
-        ) -> Made:
-            made = read(seen, line, first, last)
-            return _written(made, seen, english=english) if made else None
-
-        line.rewrite(pattern, rule)
+        line.rewrite(pattern, partial(_timed, read, english))
 
 
 _ENGLISH = re.compile(r"(?:at|by|around|about|before|after|until|till|from|for|between) ")
+
+
+def _timed(
+    read: hours.Reading, english: bool, seen: re.Match[str], line: Line, first: int, last: int
+) -> Made:
+    made = read(seen, line, first, last)
+    return _written(made, seen, english=english) if made else None
 
 
 def _written(made: tuple[str, Clock | str], seen: re.Match[str], *, english: bool) -> Made:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from models.quickadd import days
 from models.quickadd.fitting import either, fits
@@ -26,22 +27,22 @@ _EITHER = phrase(r"§d ?,? (?:или|либо|or|or maybe|/) §d")
 def apply(line: Line, setting: Setting) -> None:
     """Makes «§d» of every day that is named."""
     for pattern, read in _RULES:
-
-        def rule(
-            seen: re.Match[str], line: Line, first: int, last: int, read: days.Judge = read
-        ) -> Made:
-            if line.form(first - 1) in _OFF and not either(line, first - 1):
-                return None
-            if not fits(seen, line, first, last):
-                return None
-            day = read(seen, setting)
-            return ("§d", day) if day else None
-
-        line.rewrite(pattern, rule)
+        line.rewrite(pattern, partial(_named, read, setting))
     line.rewrite(_INCLUSIVE, lambda _seen, line, first, _last: ("§d", line.items[first].value))
     line.rewrite(_NIGHT, _night_before)
     line.rewrite(_EITHER, _offered)
     line.rewrite(_OR_AFTER, _or_after)
+
+
+def _named(
+    read: days.Judge, setting: Setting, seen: re.Match[str], line: Line, first: int, last: int
+) -> Made:
+    if line.form(first - 1) in _OFF and not either(line, first - 1):
+        return None
+    if not fits(seen, line, first, last):
+        return None
+    day = read(seen, setting)
+    return ("§d", day) if day else None
 
 
 def _offered(_seen: re.Match[str], line: Line, first: int, last: int) -> Made:

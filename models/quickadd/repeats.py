@@ -1,6 +1,7 @@
 """What happens again: «каждый», «по пятницам», «раз в месяц», daily, "every other Friday"."""
 
 import re
+from functools import partial
 
 from models.quickadd import rhythms
 from models.quickadd.line import Line, Made, phrase
@@ -18,19 +19,15 @@ _PART = r"утро|вечер|ночь|обед|morning|evening|night|afternoon"
 def apply(line: Line) -> None:
     """Makes «§r» of every repeat."""
     for pattern, read in _RULES:
-
-        def rule(
-            seen: re.Match[str],
-            line: Line,
-            first: int,
-            last: int,
-            read: rhythms.Reading = read,
-        ) -> Made:
-            found = read(seen, line, first, last)
-            return ("§r", found) if found else None
-
-        line.rewrite(pattern, rule)
+        line.rewrite(pattern, partial(_repeated, read))
     line.rewrite(_EXCEPT, _except)
+
+
+def _repeated(
+    read: rhythms.Reading, seen: re.Match[str], line: Line, first: int, last: int
+) -> Made:
+    found = read(seen, line, first, last)
+    return ("§r", found) if found else None
 
 
 def _except(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
@@ -136,11 +133,7 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
     (phrase(r"every (?P<day>\d{1,2}o?) (?:of )?(?P<month>mo\d+)"), rhythms.yearly),
     (phrase(r"every (?P<month>mo\d+) (?P<day>\d{1,2}o?)"), rhythms.yearly),
     (
-        phrase(
-            rf"через (?P<n>\d+ )?(?P<u>{_UNIT})(?P<done>{_DONE})".replace(
-                r"(?P<n>\d+ )?", r"(?:(?P<n>\d+) )?"
-            )
-        ),
+        phrase(rf"через (?:(?P<n>\d+) )?(?P<u>{_UNIT})(?P<done>{_DONE})"),
         rhythms.every,
     ),
     (
@@ -178,11 +171,7 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         ),
     ),
     (
-        phrase(
-            rf"(?:every (?P<days2>{_DAYS}) )(?P<part>morning|evening|afternoon|night)".replace(
-                "days2", "days"
-            )
-        ),
+        phrase(rf"every (?P<days>{_DAYS}) (?P<part>morning|evening|afternoon|night)"),
         rhythms.every_part,
     ),
     (phrase(rf"{_PREP}every (?P<days>{_DAYS})"), rhythms.every_days),

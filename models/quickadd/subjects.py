@@ -5,6 +5,7 @@ These stay words of the title: no rule of time looks into them afterwards.
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from models.quickadd.line import OPAQUE, Line, Made, phrase
 
@@ -15,13 +16,11 @@ Judge = Callable[[re.Match[str], Line, int, int], bool]
 def hide(line: Line) -> None:
     """Shuts them away from the rules that come after."""
     for pattern, judge in _RULES:
+        line.rewrite(pattern, partial(_hidden, judge))
 
-        def rule(
-            seen: re.Match[str], line: Line, first: int, last: int, judge: Judge = judge
-        ) -> Made:
-            return (OPAQUE, None) if judge(seen, line, first, last) else None
 
-        line.rewrite(pattern, rule)
+def _hidden(judge: Judge, seen: re.Match[str], line: Line, first: int, last: int) -> Made:
+    return (OPAQUE, None) if judge(seen, line, first, last) else None
 
 
 def _always(_seen: re.Match[str], _line: Line, _first: int, _last: int) -> bool:
