@@ -13,6 +13,16 @@ from tests.dialogs.talk import Clock, Human
 SAID = "Подготовить смету @Борис завтра в 10 за 15 минут !важно #смета"
 
 
+@pytest.fixture
+async def namesake(anna: Human, boris: Human, sales: Team, newcomer: Meet, clock: Clock) -> Human:
+    """Another Boris in the team."""
+    other = await newcomer("Борис", last_name="Львов")
+    await other.come()
+    invite = await invites.current(await anna.person(), sales.id, clock())
+    await invites.join(await other.person(), invite.token, clock())
+    return other
+
+
 async def test_one_sentence_says_everything(anna: Human, boris: Human, sales: Team) -> None:
     assert await anna.say(SAID) == (
         f"Понял так: {SAID}\n\n"
@@ -67,13 +77,7 @@ async def test_the_other_reading_is_one_press_away_and_can_be_taken_back(anna: H
     assert "Срок: сегодня, 21:00" in await anna.press("⇄ сегодня, 21:00")
 
 
-async def test_a_name_that_two_have_is_asked_about(
-    anna: Human, boris: Human, sales: Team, newcomer: Meet, clock: Clock
-) -> None:
-    other = await newcomer("Борис", last_name="Львов")
-    await other.come()
-    invite = await invites.current(await anna.person(), sales.id, clock())
-    await invites.join(await other.person(), invite.token, clock())
+async def test_a_name_that_two_have_is_asked_about(anna: Human, namesake: Human) -> None:
     said = await anna.say("Смета @Борису до пятницы")
     assert said.endswith("Кто такой «Борису»?")
     assert (await anna.captions())[:3] == ["Борис Котов", "Борис Львов", "Никто из них"]
@@ -81,13 +85,7 @@ async def test_a_name_that_two_have_is_asked_about(
     assert (await anna.captions())[0] == "Создать"
 
 
-async def test_a_full_name_needs_no_question(
-    anna: Human, boris: Human, sales: Team, newcomer: Meet, clock: Clock
-) -> None:
-    other = await newcomer("Борис", last_name="Львов")
-    await other.come()
-    invite = await invites.current(await anna.person(), sales.id, clock())
-    await invites.join(await other.person(), invite.token, clock())
+async def test_a_full_name_needs_no_question(anna: Human, namesake: Human) -> None:
     assert "Исполнители: Борис Львов" in await anna.say("Смета @Борису Львову до пятницы")
 
 

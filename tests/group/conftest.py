@@ -110,4 +110,19 @@ async def room(gather: Gather, anna: Human, boris: Human) -> Room:
     return made
 
 
+@pytest.fixture
+async def both(room: Room, boris: Human) -> Room:
+    """The same chat; Boris is a member already."""
+    await room.press(boris, "Вступить")
+    return room
+
+
+@pytest.fixture
+async def vera(room: Room, anna: Human, newcomer: Meet) -> Human:
+    """Somebody in the chat who has never met the bot."""
+    came = await newcomer("Вера")
+    await room.emulator.add_members(room.id, came.id, by=anna.id)
+    return came
+
+
 __all__ += ["Meet", "Room"]

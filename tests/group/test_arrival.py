@@ -5,7 +5,7 @@ from models.chat import Chat
 from models.delivery import Delivery, Notice
 from models.team import Membership, Role, Team
 from tests.dialogs.talk import Clock, Human
-from tests.group.conftest import Gather, Meet, Room
+from tests.group.conftest import Gather, Room
 
 
 async def test_it_says_what_it_needs_and_notices_when_it_gets_it(
@@ -88,10 +88,8 @@ async def test_whoever_was_put_out_does_not_come_back_by_acting(
 
 
 async def test_somebody_who_never_met_the_bot_can_work_in_the_chat(
-    room: Room, anna: Human, newcomer: Meet
+    room: Room, anna: Human, vera: Human
 ) -> None:
-    vera = await newcomer("Вера")
-    await room.emulator.add_members(room.id, vera.id, by=anna.id)
     assert "Вера" in await room.say(vera, "/task Помыть окна @я завтра")
     assert not (await vera.person()).reachable
 

@@ -10,13 +10,6 @@ from tests.dialogs.talk import Clock, Human
 from tests.group.conftest import Meet, Room
 
 
-@pytest.fixture
-async def both(room: Room, boris: Human) -> Room:
-    """The same chat; Boris is a member already."""
-    await room.press(boris, "Вступить")
-    return room
-
-
 async def test_a_task_is_one_sentence_and_its_card_is_live(
     both: Room, anna: Human, boris: Human
 ) -> None:
@@ -240,10 +233,8 @@ async def test_in_english(both: Room, newcomer: Meet, anna: Human) -> None:
 
 
 async def test_the_chat_is_told_once_who_cannot_be_written_to(
-    both: Room, anna: Human, newcomer: Meet
+    both: Room, anna: Human, vera: Human
 ) -> None:
-    vera = await newcomer("Вера")
-    await both.emulator.add_members(both.id, vera.id, by=anna.id)
     await both.say(vera, "/tasks")
     said = await both.say(anna, "/task Помыть окна @Вера")
     assert said.endswith(

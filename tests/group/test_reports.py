@@ -48,10 +48,8 @@ async def test_settings_change_in_place(room: Room, anna: Human, boris: Human) -
 
 
 async def test_an_administrator_of_the_chat_is_made_one_of_the_team_by_the_owner_only(
-    room: Room, anna: Human, boris: Human, newcomer: Meet
+    room: Room, anna: Human, boris: Human, vera: Human
 ) -> None:
-    vera = await newcomer("Вера")
-    await room.emulator.add_members(room.id, vera.id, by=anna.id)
     await room.emulator.add_admins(room.id, boris.id)
     said = await room.say(boris, "/role @Борис начальник")
     assert said.startswith("Борис Котов администрирует этот чат и просит роль начальника.")

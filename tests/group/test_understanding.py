@@ -13,13 +13,6 @@ from tests.dialogs.test_stray import PNG
 from tests.group.conftest import Gather, Meet, Room
 
 
-@pytest.fixture
-async def both(room: Room, boris: Human) -> Room:
-    """The chat; Boris is a member already."""
-    await room.press(boris, "Вступить")
-    return room
-
-
 @pytest.mark.parametrize("comment", ["/task", "@task_bot /задача", "@task_bot"])
 async def test_a_forwarded_message_becomes_a_task(
     both: Room, anna: Human, boris: Human, comment: str
@@ -125,10 +118,8 @@ async def test_times_are_those_of_the_team(both: Room, anna: Human, boris: Human
 
 
 async def test_whoever_was_not_invited_may_come_too(
-    both: Room, anna: Human, boris: Human, newcomer: Meet
+    both: Room, anna: Human, boris: Human, vera: Human
 ) -> None:
-    vera = await newcomer("Вера")
-    await both.emulator.add_members(both.id, vera.id, by=anna.id)
     await both.say(anna, "/event Планёрка завтра в 10 @Борис")
     assert await both.press(vera, "Буду") == "Вы будете"
     assert "Будут: Вера" in await both.text()
@@ -137,10 +128,8 @@ async def test_whoever_was_not_invited_may_come_too(
 
 
 async def test_nobody_comes_to_what_has_begun(
-    both: Room, anna: Human, boris: Human, newcomer: Meet, clock: Clock
+    both: Room, anna: Human, boris: Human, vera: Human, clock: Clock
 ) -> None:
-    vera = await newcomer("Вера")
-    await both.emulator.add_members(both.id, vera.id, by=anna.id)
     await both.say(anna, "/event Планёрка завтра в 10 @Борис")
     clock.advance(days=1)
     assert await both.press(vera, "Буду") != "Вы будете"
@@ -148,10 +137,8 @@ async def test_nobody_comes_to_what_has_begun(
 
 
 async def test_only_those_who_have_not_answered_are_reminded_where_it_is_asked(
-    both: Room, anna: Human, boris: Human, newcomer: Meet
+    both: Room, anna: Human, boris: Human, vera: Human
 ) -> None:
-    vera = await newcomer("Вера")
-    await both.emulator.add_members(both.id, vera.id, by=anna.id)
     await both.say(vera, "/tasks")
     await both.say(anna, "/task Купить зерно @Борис @Вера")
     await both.say(vera, "/take 1")

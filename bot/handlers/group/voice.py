@@ -36,10 +36,16 @@ class Voice:
             return
         batch = self._waiting[chat_id] = _Batch([text])
         try:
-            await self._turn(chat_id)
-        finally:
-            self._waiting.pop(chat_id)
-        await self._send(batch, send)
+            try:
+                await self._turn(chat_id)
+            finally:
+                self._waiting.pop(chat_id)
+            await send("\n".join(batch.texts))
+        except BaseException as error:
+            batch.sent.set_exception(error)
+            batch.sent.exception()  # nobody else may have waited for it
+            raise
+        batch.sent.set_result(None)
 
     async def _turn(self, chat_id: int) -> None:
         now = asyncio.get_running_loop().time()
@@ -48,12 +54,3 @@ class Voice:
             chat_id: max(now, free)
         }
         await asyncio.sleep(max(free - now, 0))
-
-    async def _send(self, batch: _Batch, send: Callable[[str], Awaitable[object]]) -> None:
-        try:
-            await send("\n".join(batch.texts))
-        except BaseException as error:
-            batch.sent.set_exception(error)
-            batch.sent.exception()  # nobody else may have waited for it
-            raise
-        batch.sent.set_result(None)
