@@ -52,6 +52,8 @@ async def _let_go(chat_id: int) -> None:
 async def hears(chat: Chat, can_read: bool) -> bool:
     """Notes whether the bot reads the chat's messages; whether that is news."""
     news = chat.can_read is not can_read
+    if not news and chat.present:
+        return False
     chat.can_read, chat.present = can_read, True
     await chat.save(update_fields=["can_read", "present"])
     return news
@@ -145,12 +147,14 @@ async def enter(person: Person, chat: Chat, now: datetime, *, on_purpose: bool) 
     Whoever was removed comes back by an invitation only (RemovedError), whoever left does by
     `on_purpose` (LeftError). TooManyTeamsError.
     """
-    seat = await Membership.get_or_none(team_id=chat.team_id, person_id=person.id)
+    own = Membership.filter(team_id=chat.team_id, person_id=person.id).select_related("team")
+    seat: Membership | None = await own.first()
     if seat is None:
         async with in_transaction():
             await _may_enter(person, chat, on_purpose=on_purpose)
-            seat = await _enter(person, chat.team_id or 0, now)
-    return await Membership.get(id=seat.id).select_related("team")
+            await _enter(person, chat.team_id or 0, now)
+            seat = await own.get()
+    return seat
 
 
 async def _may_enter(person: Person, chat: Chat, *, on_purpose: bool) -> None:
@@ -162,14 +166,13 @@ async def _may_enter(person: Person, chat: Chat, *, on_purpose: bool) -> None:
         raise errors.LeftError
 
 
-async def _enter(person: Person, team_id: int, now: datetime) -> Membership:
+async def _enter(person: Person, team_id: int, now: datetime) -> None:
     await Team.filter(id=team_id).select_for_update(no_key=True).first()
     await teams.make_room(person.id)
-    seat, added = await Membership.get_or_create(
+    _, added = await Membership.get_or_create(
         team_id=team_id,
         person_id=person.id,
         defaults={"role": Role.MEMBER, "joined_at": now},
     )
     if added:
         await activity.record("joined", actor_id=person.id, team_id=team_id, now=now)
-    return seat

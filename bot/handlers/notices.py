@@ -3,17 +3,16 @@
 from typing import Any
 
 from aiogram import Router
-from aiogram.filters import Filter
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
+from bot.handlers.presses import Pressed, markup
 from bot.max import int_to_mid
 from dialogs.reader import Reader, reader
 from dialogs.states import Card, Lists, Settings, Teams
 from jobs import keyboards
 from jobs.buttons import NoticeAction, NoticeButton
-from jobs.port import CallbackButton, Rows
 from jobs.settled import Outcome, settled
 from locales import dates
 from models import deliveries, due_requests, moves, reminders, tasks, teams, transitions
@@ -41,15 +40,7 @@ _DEEP = 20
 """Windows below a card before the pile is cleared; nobody goes back that far."""
 
 
-class UnderNotice(Filter):
-    """A button of a notice; hands it over, taken apart."""
-
-    async def __call__(self, query: CallbackQuery) -> bool | dict[str, Any]:
-        button = NoticeButton.unpack(query.data or "")
-        return {"button": button} if button else False
-
-
-@router.callback_query(UnderNotice())
+@router.callback_query(Pressed(NoticeButton.unpack))
 async def pressed(
     query: CallbackQuery, button: NoticeButton, dialog_manager: DialogManager
 ) -> None:
@@ -144,19 +135,7 @@ async def _rewrite(
     if isinstance(query.message, Message):
         text = settled(seen, who.t, who.person, who.now, outcome)
         rows = keyboards.after(seen, button, who.t, who.now, who.zone)
-        await query.message.edit_text(text, reply_markup=_markup(rows))
-
-
-def _markup(rows: Rows) -> InlineKeyboardMarkup:
-    keyboard = [
-        [
-            InlineKeyboardButton(text=button.text, callback_data=button.payload)
-            for button in row
-            if isinstance(button, CallbackButton)
-        ]
-        for row in rows
-    ]
-    return InlineKeyboardMarkup(inline_keyboard=keyboard)
+        await query.message.edit_text(text, reply_markup=markup(rows))
 
 
 async def _start(

@@ -59,15 +59,15 @@ async def numbers(where: Seated, command: Command, message: Message) -> tuple[in
     return task.number, command.args.strip()
 
 
-async def one(where: Seated, name: str, mentioned: Sequence[Person] = ()) -> Person:
+async def one(where: Seated, name: str) -> Person:
     """Who is meant; HintError where nobody in the team is called so, or several are."""
+    return _one(where, name, await colleagues(where.team_id))
+
+
+def _one(where: Seated, name: str, inside: Sequence[Colleague]) -> Person:
     if values.folded(name.lstrip("@")) in OWN:
         return where.person
-    by_id = {person.id: person for person in mentioned}
-    inside = await colleagues(where.team_id)
-    found = {each.id: each.person for each in inside if each.id in by_id} or {
-        each.id: each.person for each in match(name.lstrip("@"), inside)
-    }
+    found = {each.id: each.person for each in match(name.lstrip("@"), inside)}
     if not found:
         raise HintError("chat-no-person", name=name.lstrip("@"))
     if len(found) > 1:
@@ -79,7 +79,7 @@ async def one(where: Seated, name: str, mentioned: Sequence[Person] = ()) -> Per
 async def several(where: Seated, text: str) -> list[Person]:
     """Everybody who is named in that text by «@»."""
     inside = await colleagues(where.team_id)
-    return [await one(where, name) for name in _names(text, inside)]
+    return [_one(where, name, inside) for name in _names(text, inside)]
 
 
 def _names(text: str, inside: Sequence[Colleague]) -> list[str]:

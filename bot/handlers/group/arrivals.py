@@ -14,7 +14,7 @@ from aiogram.types import (
     Message,
 )
 
-from bot.handlers.group.buttons import button, keyboard
+from bot.handlers.group.buttons import BindButton, button, keyboard
 from bot.handlers.group.scene import InGroup, Scene, scene
 from bot.handlers.group.standing import administers_too
 from bot.max import reads_all
@@ -46,7 +46,6 @@ async def changed(event: ChatMemberUpdated, now: datetime, bot: Bot, bot_usernam
     if event.old_chat_member.status in _OUTSIDE:
         called = await title(bot, event.chat.id)
         await chats.arrived(where.chat, called, where.person)
-        where = await scene(event.chat.id, event.from_user, now, bot_username)
         await event.answer(where.t.html("chat-hello"), reply_markup=_check(where))
         return
     await tell_rights(event, where, can_read=reads_all(event.new_chat_member))
@@ -133,9 +132,8 @@ async def choose(query: CallbackQuery, where: Scene, bot: Bot) -> None:
 
 
 def _bind(name: str, where: Scene, team_id: int) -> InlineKeyboardButton:
-    return InlineKeyboardButton(
-        text=name[:128], callback_data=f"bindchat:{where.chat.id}:{team_id}"
-    )
+    payload = BindButton(where.chat.id, team_id).pack()
+    return InlineKeyboardButton(text=name[:128], callback_data=payload)
 
 
 async def bind(query: CallbackQuery, who: Reader, chat_id: int, team_id: int) -> None:
@@ -143,7 +141,7 @@ async def bind(query: CallbackQuery, who: Reader, chat_id: int, team_id: int) ->
     chat = await chats.meet(chat_id, who.now)
     admin = await administers_too(query.bot, chat, who.person)
     team = await chats.bind(who.person, chat, team_id, who.now, admin=admin)
-    where = Scene(chat, who.person, translator(chat.language), who.now, who.bot)
+    where = Scene(chat, who.person, who.now, who.bot)
     title = chat.title or who.t("chat-untitled")
     await edit(query, who.t.html("chat-bound-private", chat=title, team=team.name))
     if query.bot:

@@ -5,8 +5,6 @@ from typing import Self
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
-from jobs.port import CallbackButton, Rows
-
 _PREFIX = "chat"
 
 
@@ -30,6 +28,26 @@ class ChatButton:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class BindButton:
+    """In private: that team is meant for that chat."""
+
+    chat_id: int
+    team_id: int
+
+    def pack(self) -> str:
+        """The callback payload."""
+        return f"bindchat:{self.chat_id}:{self.team_id}"
+
+    @classmethod
+    def unpack(cls, payload: str) -> Self | None:
+        """The button of that payload; None where it isn't one of these."""
+        match payload.split(":"):
+            case ["bindchat", chat, team] if chat.lstrip("-").isdigit() and team.isdigit():
+                return cls(int(chat), int(team))
+        return None
+
+
 def button(text: str, action: str, about: int = 0) -> InlineKeyboardButton:
     """One of them."""
     return InlineKeyboardButton(text=text, callback_data=ChatButton(action, about).pack())
@@ -38,16 +56,3 @@ def button(text: str, action: str, about: int = 0) -> InlineKeyboardButton:
 def keyboard(*rows: list[InlineKeyboardButton]) -> InlineKeyboardMarkup:
     """Rows of them."""
     return InlineKeyboardMarkup(inline_keyboard=list(rows))
-
-
-def markup(rows: Rows) -> InlineKeyboardMarkup | None:
-    """Those of the jobs in aiogram's words."""
-    made = [
-        [
-            InlineKeyboardButton(text=each.text, callback_data=each.payload)
-            for each in row
-            if isinstance(each, CallbackButton)
-        ]
-        for row in rows
-    ]
-    return InlineKeyboardMarkup(inline_keyboard=made) if made else None

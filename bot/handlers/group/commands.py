@@ -111,8 +111,8 @@ async def _about_chat(where: Scene, command: Command, bot: Bot) -> Answer:
         inside = await seated(where)
         return Answer(where.t.html("error-chat-bound", team=inside.team.name))
     if not where.chat.title:
-        await chats.renamed(where.chat.id, await arrivals.title(bot, where.chat.id))
         where.chat.title = await arrivals.title(bot, where.chat.id)
+        await chats.renamed(where.chat.id, where.chat.title)
     return Answer(where.t.html("chat-which-team"), arrivals.choice(where))
 
 

@@ -3,18 +3,17 @@
 from typing import Any
 
 from aiogram import Bot, Router
-from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
 from bot.handlers.group import arrivals
 from bot.handlers.group.addressing import Command
 from bot.handlers.group.answers import Answer
-from bot.handlers.group.buttons import markup
 from bot.handlers.group.scene import InGroup, Scene, Seated, refusal, scene, seated
+from bot.handlers.presses import Pressed, markup
 from bot.max import int_to_mid
 from jobs import chat_posts
 from jobs.buttons import NoticeAction, NoticeButton
-from models import deliveries, team_agenda, teams
+from models import deliveries, team_agenda
 from models.errors import DomainError
 from models.rights import Right
 
@@ -22,15 +21,7 @@ router = Router(name="chat-posts")
 router.callback_query.filter(InGroup())
 
 
-class UnderPost(Filter):
-    """A button of what a chat was told; hands it over."""
-
-    async def __call__(self, query: CallbackQuery) -> bool | dict[str, Any]:
-        button = NoticeButton.unpack(query.data or "")
-        return {"button": button} if button else False
-
-
-@router.callback_query(UnderPost())
+@router.callback_query(Pressed(NoticeButton.unpack))
 async def pressed(query: CallbackQuery, button: NoticeButton, bot: Bot, **data: Any) -> None:
     """Does what the button says, in one call."""
     if not isinstance(query.message, Message):
@@ -80,7 +71,7 @@ async def _day(where: Seated, delivery_id: int) -> Answer:
 
 
 async def _load(where: Seated, delivery_id: int) -> Answer:
-    await teams.require(where.person.id, where.team_id, Right.SEE_TASK)
+    where.require(Right.SEE_TASK)
     loads = await team_agenda.loads(where.team_id, where.now)
     return Answer(
         chat_posts.review(loads, where.t), markup(chat_posts.load_rows(where.t, delivery_id))

@@ -1,55 +1,27 @@
 """Presses under the bot's messages in chats, by anybody who is there."""
 
 from datetime import datetime
-from typing import Any
 
 from aiogram import Bot, Router
-from aiogram.filters import Filter
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.handlers.group import arrivals, people, settings, showing, speaking
-from bot.handlers.group.buttons import ChatButton, markup
+from bot.handlers.group.buttons import BindButton, ChatButton
 from bot.handlers.group.scene import Scene, refusal, scene, seated
+from bot.handlers.presses import Pressed
 from bot.max import int_to_mid
 from dialogs.reader import reader
-from jobs import chat_card
 from jobs.chat_card import CardButton
 from models import attending, cards, tasks
 from models.errors import DomainError, NotFoundError
+from models.task import Task
 
 router = Router(name="chat-presses")
-_BIND = "bindchat"
 _SETTINGS = {"set": settings.pressed, "post": speaking.pressed}
 
 
-class OnCard(Filter):
-    """A move under a task's card; hands it over."""
-
-    async def __call__(self, query: CallbackQuery) -> bool | dict[str, Any]:
-        button = CardButton.unpack(query.data or "")
-        return {"button": button} if button else False
-
-
-class OnChat(Filter):
-    """Another button of a chat; hands it over."""
-
-    async def __call__(self, query: CallbackQuery) -> bool | dict[str, Any]:
-        button = ChatButton.unpack(query.data or "")
-        return {"button": button} if button else False
-
-
-class Binding(Filter):
-    """The choice of a team, in private; hands over the chat's id and the team's."""
-
-    async def __call__(self, query: CallbackQuery) -> bool | dict[str, Any]:
-        match (query.data or "").split(":"):
-            case [prefix, chat, team] if prefix == _BIND and team.isdigit():
-                return {"chat_id": int(chat), "team_id": int(team)}
-        return False
-
-
-@router.callback_query(OnCard())
+@router.callback_query(Pressed(CardButton.unpack))
 async def moved(query: CallbackQuery, button: CardButton, now: datetime, bot_username: str) -> None:
     """The presser's move; the card says what became of it, in the same call."""
     if query.message is None:
@@ -67,24 +39,24 @@ async def moved(query: CallbackQuery, button: CardButton, now: datetime, bot_use
         return
     await cards.adopt(seen.task.id, where.chat.id, int_to_mid(query.message.message_id))
     await query.answer(where.t(f"chat-toast-{button.action.value}", number=str(seen.task.number)))
-    await _redraw(query, button.task_id, where)
+    await _draw(query, seen.task, where)
 
 
 async def _redraw(query: CallbackQuery, task_id: int, where: Scene) -> None:
-    if not isinstance(query.message, Message):
-        return
     try:
         task = await tasks.load(task_id)
     except NotFoundError:
-        await query.message.edit_text(where.t.html("chat-card-deleted"))
+        await arrivals.edit(query, where.t.html("chat-card-deleted"))
         return
-    rows = chat_card.rows(where.t, task, where.now)
-    await query.message.edit_text(
-        chat_card.html(where.t, task, where.now), reply_markup=markup(rows)
-    )
+    await _draw(query, task, where)
 
 
-@router.callback_query(OnChat())
+async def _draw(query: CallbackQuery, task: Task, where: Scene) -> None:
+    card = showing.card(task, where)
+    await arrivals.edit(query, card.html, card.markup)
+
+
+@router.callback_query(Pressed(ChatButton.unpack))
 async def chosen(
     query: CallbackQuery, button: ChatButton, now: datetime, bot: Bot, bot_username: str
 ) -> None:
@@ -122,13 +94,11 @@ async def _do(query: CallbackQuery, button: ChatButton, where: Scene, bot: Bot) 
             await query.answer(where.t("chat-not-bound"))
 
 
-@router.callback_query(Binding())
-async def bound(
-    query: CallbackQuery, chat_id: int, team_id: int, dialog_manager: DialogManager
-) -> None:
+@router.callback_query(Pressed(BindButton.unpack))
+async def bound(query: CallbackQuery, button: BindButton, dialog_manager: DialogManager) -> None:
     """A team was chosen for a chat."""
     who = reader(dialog_manager)
     try:
-        await arrivals.bind(query, who, chat_id, team_id)
+        await arrivals.bind(query, who, button.chat_id, button.team_id)
     except DomainError as error:
         await query.answer(who.t(f"error-{error.code}", **error.details))

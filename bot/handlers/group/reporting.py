@@ -9,7 +9,7 @@ from bot.handlers.group.addressing import Command
 from bot.handlers.group.answers import Answer, reader
 from bot.handlers.group.scene import Seated
 from dialogs import spelling
-from models import limits, lists, teams
+from models import limits, lists
 from models.lists import Narrow, View
 from models.rights import Right
 from models.task import Task
@@ -21,7 +21,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 async def export(where: Seated, _command: Command, message: Message, _files: object) -> Answer:
     """The team's open tasks as a table of a file. ForbiddenError."""
-    await teams.require(where.person.id, where.team_id, Right.MANAGE_TEAM)
+    where.require(Right.MANAGE_TEAM)
     narrow = Narrow(team_id=where.team_id)
     found: list[Task] = []
     while page := await lists.page(

@@ -10,22 +10,27 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, User
 from aiogram.types import Chat as MaxChat
 
 from locales import Translator, translator
-from models import chats, errors, people
+from models import chats, errors, people, rights
 from models.chat import Chat
 from models.people import Profile
 from models.person import Person
+from models.rights import Right
 from models.team import Membership, Team
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`t` speaks the chat's language, times are those of its team's zone."""
+    """Times are those of the zone of the chat's team."""
 
     chat: Chat
     person: Person
-    t: Translator
     now: datetime
     bot: str
+
+    @property
+    def t(self) -> Translator:
+        """Speaks the chat's language."""
+        return translator(self.chat.language)
 
     @property
     def team_id(self) -> int:
@@ -59,8 +64,12 @@ class Seated(Scene):
     def speaker(self) -> Person:
         """Whoever acts, as the chat speaks: in the zone of its team, in its language."""
         speaker: Person = copy(self.person)
-        speaker.timezone, speaker.language = self.zone, self.t.language
+        speaker.timezone, speaker.language = self.zone, self.chat.language
         return speaker
+
+    def require(self, right: Right) -> None:
+        """ForbiddenError where the person has not got that right in the team."""
+        rights.require(rights.in_team(self.seat), right, self.team)
 
 
 class InGroup(Filter):
@@ -81,7 +90,7 @@ async def scene(chat_id: int, user: User, now: datetime, bot: str) -> Scene:
     chat = await chats.meet(chat_id, now)
     names = (user.first_name, user.last_name or "", user.username, user.language_code)
     person = await people.meet(Profile(user.id, *names), now, anew=False)
-    return Scene(chat, person, translator(chat.language), now, bot)
+    return Scene(chat, person, now, bot)
 
 
 async def seated(where: Scene, *, on_purpose: bool = False) -> Seated:
@@ -90,7 +99,7 @@ async def seated(where: Scene, *, on_purpose: bool = False) -> Seated:
     if where.person.erased_at:
         raise errors.ErasedError
     seat = await chats.enter(where.person, where.chat, where.now, on_purpose=on_purpose)
-    return Seated(where.chat, where.person, where.t, where.now, where.bot, seat)
+    return Seated(where.chat, where.person, where.now, where.bot, seat)
 
 
 def refusal(where: Scene, code: str, details: dict[str, Any]) -> str:

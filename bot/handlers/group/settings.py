@@ -8,7 +8,7 @@ from bot.handlers.group.answers import Answer
 from bot.handlers.group.buttons import button, keyboard
 from bot.handlers.group.scene import Scene, Seated, seated
 from dialogs.settings import zones
-from locales import LANGUAGES, translator
+from locales import LANGUAGES
 from models import chats, teams
 from models.rights import Right
 from models.team import AssignOthers
@@ -17,7 +17,7 @@ from models.teams import Changes
 
 async def settings(where: Seated, _command: Command, _message: Message, _files: object) -> Answer:
     """What is set now. ForbiddenError."""
-    await teams.require(where.person.id, where.team_id, Right.MANAGE_TEAM)
+    where.require(Right.MANAGE_TEAM)
     return Answer(text(where), _rows(where))
 
 
@@ -47,7 +47,7 @@ async def pressed(query: CallbackQuery, where: Scene, name: str, about: int) -> 
         await _choose_zone(query, inside)
         return
     if name == "main":
-        await teams.require(inside.person.id, inside.team_id, Right.MANAGE_TEAM)
+        inside.require(Right.MANAGE_TEAM)
         await arrivals.edit(query, text(inside), _rows(inside))
         return
     if name == "language":
@@ -56,9 +56,7 @@ async def pressed(query: CallbackQuery, where: Scene, name: str, about: int) -> 
         await teams.change(
             inside.person.id, inside.team_id, _change(inside, name, about), where.now
         )
-    after = await seated(
-        Scene(where.chat, where.person, translator(where.chat.language), where.now, where.bot)
-    )
+    after = await seated(where)
     await arrivals.edit(query, text(after), _rows(after))
 
 
@@ -72,13 +70,13 @@ def _change(where: Seated, name: str, about: int) -> Changes:
 
 
 async def _language(where: Seated) -> None:
-    await teams.require(where.person.id, where.team_id, Right.MANAGE_TEAM)
+    where.require(Right.MANAGE_TEAM)
     following = LANGUAGES[(LANGUAGES.index(where.chat.language) + 1) % len(LANGUAGES)]
     await chats.speaks(where.chat, following)
 
 
 async def _choose_zone(query: CallbackQuery, where: Seated) -> None:
-    await teams.require(where.person.id, where.team_id, Right.MANAGE_TEAM)
+    where.require(Right.MANAGE_TEAM)
     made = [
         button(zones.city(where.t, zone), "set_tz", number)
         for number, zone in enumerate(zones.RUSSIAN)

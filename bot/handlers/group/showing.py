@@ -8,8 +8,9 @@ from markupsafe import Markup
 from bot.handlers.group import board
 from bot.handlers.group.addressing import Command
 from bot.handlers.group.answers import Answer, HintError, numbered, numbers, one, reader
-from bot.handlers.group.buttons import button, keyboard, markup
-from bot.handlers.group.scene import Seated
+from bot.handlers.group.buttons import button, keyboard
+from bot.handlers.group.scene import Scene, Seated
+from bot.handlers.presses import markup
 from dialogs import spelling
 from jobs import chat_card
 from models import limits, lists, search, tags, teams, values
@@ -108,10 +109,10 @@ async def show(where: Seated, command: Command, message: Message, _files: object
     return card((await numbered(where, number)).task, where)
 
 
-def card(task: Task, where: Seated) -> Answer:
+def card(task: Task, where: Scene) -> Answer:
     """The task's, as it is now."""
     text, rows = chat_card.html(where.t, task, where.now), chat_card.rows(where.t, task, where.now)
-    return Answer(text, markup(rows), task.id, task.version)
+    return Answer(text, markup(rows) if rows else None, task.id, task.version)
 
 
 async def find(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
@@ -147,8 +148,3 @@ async def members(where: Seated, _command: Command, _message: Message, _files: o
     return Answer(
         Markup("\n").join([heading, *lines]), keyboard([button(where.t("chat-join"), "join")])
     )
-
-
-async def help_(where: Seated, _command: Command, _message: Message, _files: object) -> Answer:
-    """All commands in one message."""
-    return Answer(where.t.html("chat-help"))

@@ -6,7 +6,7 @@ from bot.handlers.group import arrivals
 from bot.handlers.group.buttons import button, keyboard
 from bot.handlers.group.scene import Scene, Seated, seated
 from dialogs.settings.words import clock, weekday
-from models import chat_settings, teams
+from models import chat_settings
 from models.rights import Right
 
 DIGESTS = (7 * 60, 8 * 60, 9 * 60, 10 * 60, 12 * 60)
@@ -19,7 +19,7 @@ _CHOICES = ("digests", "reviews", "quiets")
 async def pressed(query: CallbackQuery, where: Scene, name: str, about: int) -> None:
     """One of its buttons: a choice is opened, or made. ForbiddenError."""
     inside = await seated(where)
-    await teams.require(inside.person.id, inside.team_id, Right.MANAGE_TEAM)
+    inside.require(Right.MANAGE_TEAM)
     if name in _CHOICES:
         await arrivals.edit(query, where.t.html(f"chat-which-{name}"), _choices(inside, name))
         return
