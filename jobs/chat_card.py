@@ -12,13 +12,13 @@ from jobs import spelling
 from jobs.port import CallbackButton, Rows
 from locales import Translator
 from models.task import Assignment, AssignmentState, Kind, State, Task
-from models.transitions import Action
+from models.transitions import Action, open_to_some
 
 _PREFIX = "card"
 _PEOPLE = 12
 """Assignees that are named; of more, how many there are."""
 _MARKS = {AssignmentState.PENDING: "open", AssignmentState.TENTATIVE: "maybe"}
-_ANSWERS = (Action.ACCEPT, Action.MAYBE, Action.DECLINE)
+_ANSWERS: tuple[Action, ...] = (Action.ACCEPT, Action.MAYBE, Action.DECLINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +108,13 @@ def _person(t: Translator, each: Assignment) -> Markup:
 
 def rows(t: Translator, task: Task, now: datetime) -> Rows:
     """What can be pressed now, by whoever may."""
-    if task.closed:
-        return []
     if task.kind is Kind.EVENT:
-        begun = task.due is not None and task.due.overdue(now)
-        return [] if begun else [[_button(t, task, action) for action in _ANSWERS]]
-    if not task.assignments:
-        return [[_button(t, task, Action.CLAIM)]]
-    moves = [Action.START] if task.state in (State.OPEN, State.BLOCKED) else []
-    done = [] if task.state is State.REVIEW else [Action.COMPLETE]
-    row = [_button(t, task, action) for action in (*moves, *done)]
+        wanted = _ANSWERS
+    elif open_to_some(Action.CLAIM, task, now):
+        wanted = (Action.CLAIM,)
+    else:
+        wanted = (Action.START, Action.COMPLETE)
+    row = [_button(t, task, each) for each in wanted if open_to_some(each, task, now)]
     return [row] if row else []
 
 

@@ -1,7 +1,7 @@
 """What chats are told by the bot itself: when digests and weekly reviews are owed.
 
 One row of `deliveries` for a chat and a day of its team's zone, without a task; the slot names the
-day. What they say is read when they are sent (`team_agenda`, `team_load`).
+day. What they say is read when they are sent (`team_agenda`).
 """
 
 from datetime import date, datetime, timedelta

@@ -89,7 +89,7 @@ async def found(
     require_host(owner, chat, admin=admin)
     async with in_transaction():
         await _free(chat)
-        team = await teams.create(owner, name, now, origin=f"chat:{chat.id}:{now.timestamp()}")
+        team = await teams.create(owner, name, now)
         await _bind(chat, team, owner, now)
     return team
 

@@ -21,6 +21,7 @@ __all__ = [
     "counts",
     "cursor",
     "due",
+    "everything",
     "load",
     "page",
     "tally",
@@ -41,10 +42,11 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class Narrow:
-    """To one team, or one tag. Foreign ones leave nothing."""
+    """To one team, one tag, or what somebody is on. Foreign ones leave nothing."""
 
     team_id: int | None = None
     tag_id: int | None = None
+    person_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,19 @@ async def page(
     sql = _select(view, person, now, values, skip + limit, narrow, after, order)
     found = await rows(f"{sql} {order} LIMIT {int(limit)} OFFSET {int(skip)}", values)
     return await load([row["id"] for row in found])
+
+
+async def everything(
+    view: View, person: Person, now: datetime, narrow: Narrow = _ALL
+) -> list[Task]:
+    """The tasks of all pages; of very many the first `limits.COUNTED`."""
+    found: list[Task] = []
+    while len(found) < limits.COUNTED:
+        more = await page(view, person, now, limit=limits.PAGE, skip=len(found), narrow=narrow)
+        found += more
+        if len(more) < limits.PAGE:
+            break
+    return found
 
 
 async def load(ids: Sequence[int]) -> list[Task]:
@@ -190,6 +205,11 @@ def _narrowed(narrow: Narrow, values: Values) -> list[str]:
         parts.append(
             f"(EXISTS ({on.format('task_tags', tag)})"
             f" OR EXISTS ({on.format('recipient_tags', tag)}))"
+        )
+    if narrow.person_id is not None:
+        parts.append(
+            "EXISTS (SELECT FROM assignments o"
+            f" WHERE o.task_id = t.id AND o.person_id = {values(narrow.person_id)})"
         )
     return parts
 

@@ -29,16 +29,17 @@ class Found:
     more: bool
 
 
-async def find(reader_id: int, text: str) -> Found:
+async def find(reader_id: int, text: str, *, team_id: int | None = None) -> Found:
     """Tasks with every word of the text, the last one perhaps only begun, in any of its forms;
-    a number («42», «#42») finds the tasks of that number first.
+    a number («42», «#42») finds the tasks of that number first. `team_id`: only that team's.
 
     Open ones before closed ones, then the newest first; `limits.FOUND` at most.
     Any text is safe; `limits.SEARCH` characters of it are looked at.
     """
     asked = storable(text).strip()[: limits.SEARCH].lower().replace(_YO, _YE)
     values = Values(reader_id)
-    parts = [*await _by_words(asked, values), *_by_number(asked, values)]
+    here = "true" if team_id is None else f"s.team_id = {values(team_id)}"
+    parts = [*await _by_words(asked, values, here), *_by_number(asked, values, here)]
     if not parts:
         return Found((), False)
     sql = f"""{SEATS} SELECT f.id, bool_or(f.named) AS named, bool_or(f.closed) AS closed
@@ -48,7 +49,7 @@ async def find(reader_id: int, text: str) -> Found:
     return Found(ids[: limits.FOUND], len(ids) > limits.FOUND)
 
 
-async def _by_words(asked: str, values: Values) -> list[str]:
+async def _by_words(asked: str, values: Values, here: str) -> list[str]:
     known = Values(values.all[0])
     known(asked)
     teams, words = (await rows(_PARTS, known))[0].values()
@@ -59,20 +60,20 @@ async def _by_words(asked: str, values: Values) -> list[str]:
     # A subquery hides the words from the planner, which would plan anew for each of them.
     text = f"""SELECT id, team_id, author_id, state, deleted_at
         FROM tasks WHERE {DOCUMENT} @@ (SELECT {values(query)}::text::tsquery)"""
-    return [_part(f"({text} OFFSET 0) t JOIN s ON s.team_id = t.team_id", "false")]
+    return [_part(f"({text} OFFSET 0) t JOIN s ON s.team_id = t.team_id", "false", here)]
 
 
-def _by_number(asked: str, values: Values) -> list[str]:
+def _by_number(asked: str, values: Values, here: str) -> list[str]:
     match = _NUMBER.fullmatch(asked)
     if match is None:
         return []
     number = values(int(match[1]))
-    return [_part(f"s JOIN tasks t ON t.team_id = s.team_id AND t.number = {number}", "true")]
+    return [_part(f"s JOIN tasks t ON t.team_id = s.team_id AND t.number = {number}", "true", here)]
 
 
-def _part(place: str, named: str) -> str:
+def _part(place: str, named: str, here: str) -> str:
     return f"""SELECT t.id, {named} AS named, t.state IN ('done', 'cancelled') AS closed
-        FROM {place} WHERE t.deleted_at IS NULL AND {VISIBLE}"""
+        FROM {place} WHERE t.deleted_at IS NULL AND {here} AND {VISIBLE}"""
 
 
 def _query(teams: Sequence[int], words: Sequence[str]) -> str:

@@ -155,6 +155,15 @@ def row(action: Action, task: Task) -> Move | None:
     return TABLE[task.kind].get(action)
 
 
+def open_to_some(action: Action, task: Task, now: datetime) -> bool:
+    """Whether the task is where somebody could make the move; who can is another question.
+
+    Of guards only those that are about the task itself say something here.
+    """
+    move = row(action, task)
+    return move is not None and task.state in move.task and _guard_holds(action, task, 0, now)
+
+
 def starts_here(action: Action, task: Task, person_id: int, now: datetime) -> bool:
     """Whether the states allow the move; rights are another question."""
     return _states_fit(action, task, person_id) and _guard_holds(action, task, person_id, now)

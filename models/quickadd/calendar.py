@@ -35,11 +35,6 @@ def add_months(day: date, months: int) -> date:
     return first.replace(day=min(day.day, month_end(first).day))
 
 
-def quarter_end(day: date) -> date:
-    """The last day of its quarter."""
-    return month_end(date(day.year, (day.month - 1) // 3 * 3 + 3, 1))
-
-
 def month_day(today: date, number: int) -> date | None:
     """The next day of that number, in this month or a later one that has it."""
     first = today.replace(day=1)

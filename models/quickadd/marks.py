@@ -43,7 +43,6 @@ _COMMAND = re.compile(
     r")(?=\s|$|(?<=[:—–-]))",
     re.IGNORECASE,
 )
-_BEFORE_MINUTES = re.compile(r"\s+(?:за|\d+\s*(?:min|мин|h))", re.IGNORECASE)
 
 
 def found(text: str, people: Sequence[Candidate], free: Sequence[bool]) -> Iterator[Item]:

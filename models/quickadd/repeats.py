@@ -52,7 +52,6 @@ _EXCEPT = phrase(
     rf"§r ,? ?(?:кроме|except|but|but not|исключая|за исключением) (?:(?:for|on) )?(?P<what>weekend|{_DAYS})"
 )
 _LIST = r"\d{1,2}o?(?:-го)?(?:(?: ,| и| and| ,? ?и|,)? \d{1,2}o?){0,5}"
-_EACH_MONTH = r"(?:every umonth|of every umonth|of each umonth|of the umonth|umonth|ежемесячно|monthly|в umonth)"
 _DONE = r"(?: после (?:выполнения|завершения|окончания|последнего раза)| after (?:completion|completing|(?:it is|it's|being)? ?done|finishing))"
 
 _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.max import message_url
-from models import trash
+from models import tasks, trash
+from models.making import NewTask
 from models.task import Assignment, State, Task
 from models.team import AssignOthers, Team
 from tests.dialogs.talk import Clock, Human
@@ -253,3 +254,26 @@ async def test_lists_of_a_person_and_of_a_tag(both: Room, anna: Human, boris: Hu
     assert said == "Кофейня: задач с этим тегом 1\n⚪ #1 Раз · без срока · Борис Котов"
     assert (await both.say(boris, "/tasks #окна")).startswith("Тега #окна в команде нет.")
     assert (await both.say(boris, "/tasks @Ольга")).startswith("«Ольга» нет в команде.")
+
+
+async def test_what_its_only_assignee_declined_can_be_taken(
+    both: Room, anna: Human, boris: Human
+) -> None:
+    await both.say(anna, "/task Помыть окна @Борис")
+    card = await both.mid()
+    assert await both.captions() == ["В работе", "Готово"]
+    await both.say(boris, "/drop 1 болею")
+    assert await both.captions(card) == ["Беру"]
+    assert await both.press(anna, "Беру", card) == "#1 ваша"
+
+
+async def test_lists_count_and_turn_beyond_a_hundred(both: Room, anna: Human, clock: Clock) -> None:
+    await both.say(anna, "/task Первое")
+    team = (await Task.get()).team_id
+    for number in range(2, 106):
+        new = NewTask(f"Дело {number}", team, assignees=[anna.id])
+        await tasks.create(await anna.person(), new, clock())
+    assert (await both.say(anna, "/tasks")).startswith("Кофейня: открытых задач 105\n")
+    mine = await both.say(anna, "/tasks @Анна")
+    assert mine.startswith("Кофейня: у этого человека задач 104\n")
+    assert "⚪ Открыто: 105" in await both.say(anna, "/board")

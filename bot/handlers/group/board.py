@@ -10,7 +10,7 @@ from bot.handlers.group.answers import Answer
 from bot.handlers.group.buttons import button, keyboard
 from bot.handlers.group.scene import Seated
 from jobs.chat_posts import task_line
-from models import limits, lists
+from models import lists
 from models.lists import Narrow, View
 from models.task import LIVE, Kind, State, Task
 
@@ -25,8 +25,7 @@ async def board(where: Seated, _command: Command, _message: Message, _files: obj
 
 async def drawn(where: Seated) -> Answer:
     """As it is now."""
-    narrow = Narrow(where.team_id)
-    found = await lists.page(View.TEAM, where.person, where.now, limit=limits.PAGE, narrow=narrow)
+    found = await lists.everything(View.TEAM, where.person, where.now, Narrow(where.team_id))
     tasks = [task for task in found if task.kind is Kind.TASK]
     columns = [_column(where, state, tasks) for state in LIVE]
     shown = [column for column in columns if column]

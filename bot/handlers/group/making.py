@@ -10,7 +10,7 @@ from bot.handlers.group.addressing import Command
 from bot.handlers.group.answers import Answer, HintError, one, words_of
 from bot.handlers.group.scene import Seated
 from bot.max import int_to_mid, message_url
-from models import capture, chats, errors, tasks, teams
+from models import capture, chats, errors, limits, tasks, teams
 from models.attachments import NewFile
 from models.capture import Understood
 from models.making import NewTask
@@ -47,7 +47,7 @@ async def _make(
         new = replace(new, title=capture.shortened(quoted.partition("\n")[0])[0])
     if kind is Kind.EVENT and not (new.assignees or new.recipient_tags):
         everybody = await teams.members(where.person.id, where.team_id)
-        new = replace(new, assignees=[seat.person_id for seat in everybody[:50]])
+        new = replace(new, assignees=[seat.person_id for seat in everybody[: limits.ASSIGNEES]])
     made = await capture.create(where.person, new, found.new_tags, where.now)
     loaded = await tasks.load(made.id)
     made_card = showing.card(loaded, where)

@@ -9,7 +9,7 @@ from bot.handlers.group.addressing import Command
 from bot.handlers.group.answers import Answer, reader
 from bot.handlers.group.scene import Seated
 from dialogs import spelling
-from models import limits, lists
+from models import lists
 from models.lists import Narrow, View
 from models.rights import Right
 from models.task import Task
@@ -22,14 +22,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 async def export(where: Seated, _command: Command, message: Message, _files: object) -> Answer:
     """The team's open tasks as a table of a file. ForbiddenError."""
     where.require(Right.MANAGE_TEAM)
-    narrow = Narrow(team_id=where.team_id)
-    found: list[Task] = []
-    while page := await lists.page(
-        View.TEAM, where.person, where.now, limit=limits.PAGE, narrow=narrow, skip=len(found)
-    ):
-        found += page
-        if len(found) >= limits.COUNTED:
-            break
+    found = await lists.everything(View.TEAM, where.person, where.now, Narrow(where.team_id))
     table = BufferedInputFile(_table(where, found), f"tasks-{where.team_id}.csv")
     caption = where.t.html("chat-exported", count=len(found))
     await message.answer_document(table, caption=caption)

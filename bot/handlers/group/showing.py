@@ -1,5 +1,6 @@
 """Commands that show: the team's tasks, one task, what was found, the people, help."""
 
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from aiogram.types import Message
@@ -13,13 +14,13 @@ from bot.handlers.group.scene import Scene, Seated
 from bot.handlers.presses import markup
 from dialogs import spelling
 from jobs import chat_card
+from jobs.chat_posts import task_line
 from models import limits, lists, search, tags, teams, values
 from models.lists import Narrow, View
-from models.task import Task
+from models.task import Kind, Task
 
 PAGE = 10
 """Tasks in one message."""
-_PAGES = 50
 
 
 async def tasks(where: Seated, command: Command, _message: Message, _files: object) -> Answer:
@@ -55,52 +56,49 @@ async def page(where: Seated, name: str, number: int) -> Answer:
     """One page; the buttons below turn it in place."""
     if name == "board":
         return await board.drawn(where)
-    found = await _found(where, name)
-    shown = found[number * PAGE : (number + 1) * PAGE]
+    shown, total = await _found(where, name, number * PAGE)
     if not shown:
         return Answer(where.t.html("chat-tasks-none"))
     turning = [
         *([button("‹", f"page_{name}", number - 1)] if number else []),
-        *([button("›", f"page_{name}", number + 1)] if len(found) > (number + 1) * PAGE else []),
+        *([button("›", f"page_{name}", number + 1)] if total > (number + 1) * PAGE else []),
     ]
-    return Answer(_listed(where, name, found, shown), keyboard(turning) if turning else None)
+    return Answer(_listed(where, name, shown, total), keyboard(turning) if turning else None)
 
 
-def _listed(where: Seated, name: str, found: list[Task], shown: list[Task]) -> Markup:
-    who = reader(where)
-    lines = [
-        where.t.html(
-            "chat-task-line",
-            mark=spelling.state_mark(who, task),
-            number=str(task.number),
-            title=task.title,
-            due=spelling.due(who, task.due),
-            people=", ".join(a.person.name for a in task.assignments) or where.t("chat-nobody"),
-        )
-        for task in shown
-    ]
+def _listed(where: Seated, name: str, shown: Sequence[Task], total: int) -> Markup:
     kind = {"p": "of-person", "t": "of-tag"}.get(name[0] if name[1:].isdigit() else "", name)
-    heading = where.t.html(f"chat-tasks-{kind}", count=len(found), team=where.team.name)
+    heading = where.t.html(f"chat-tasks-{kind}", count=total, team=where.team.name)
+    lines = [task_line(task, where.t, where.zone, where.now) for task in shown]
     return Markup("\n").join([heading, *lines])
 
 
-async def _found(where: Seated, name: str) -> list[Task]:
-    key = int(name[1:]) if name[1:].isdigit() else 0
-    if key and name[0] == "t":
-        return await _page(where, View.TAG, Narrow(team_id=where.team_id, tag_id=key))
-    found = await _page(where, View.MINE if name == "mine" else View.TEAM, Narrow(where.team_id))
-    if key:
-        return [task for task in found if any(a.person_id == key for a in task.assignments)]
+async def _found(where: Seated, name: str, skip: int) -> tuple[Sequence[Task], int]:
+    """A page of the list, and how many tasks there are in it."""
+    key = int(name[1:]) if name[1:].isdigit() else None
+    if name in ("overdue", "today"):
+        late = await _of_day(where, name)
+        return late[skip : skip + PAGE], len(late)
+    match name[0]:
+        case "t" if key is not None:
+            view, narrow = View.TAG, Narrow(where.team_id, tag_id=key)
+        case "p" if key is not None:
+            view, narrow = View.TEAM, Narrow(where.team_id, person_id=key)
+        case _:
+            view, narrow = View.MINE if name == "mine" else View.TEAM, Narrow(where.team_id)
+    who, now = where.person, where.now
+    shown = await lists.page(view, who, now, limit=PAGE, skip=skip, narrow=narrow)
+    return shown, await lists.count(view, who, now, narrow)
+
+
+async def _of_day(where: Seated, name: str) -> list[Task]:
+    """What the whole team has today, or is late with; an event that goes on is not late."""
+    found = await lists.everything(View.TEAM, where.person, where.now, Narrow(where.team_id))
+    dated = [(task, task.due) for task in found if task.due]
     if name == "overdue":
-        return [task for task in found if task.due and task.due.overdue(where.now)]
-    if name == "today":
-        today = where.now.astimezone(ZoneInfo(where.zone)).date()
-        return [task for task in found if task.due and task.due.date == today]
-    return found
-
-
-async def _page(where: Seated, view: View, narrow: Narrow) -> list[Task]:
-    return list(await lists.page(view, where.person, where.now, limit=limits.PAGE, narrow=narrow))
+        return [t for t, due in dated if t.kind is Kind.TASK and due.overdue(where.now)]
+    today = where.now.astimezone(ZoneInfo(where.zone)).date()
+    return [task for task, due in dated if due.date == today]
 
 
 async def show(where: Seated, command: Command, message: Message, _files: object) -> Answer:
@@ -119,8 +117,7 @@ async def find(where: Seated, command: Command, _message: Message, _files: objec
     """By words or number, in this team."""
     if not command.args:
         raise HintError("chat-hint-find")
-    ids = (await search.find(where.person.id, command.args)).ids
-    found = [task for task in await lists.load(ids[:_PAGES]) if task.team_id == where.team_id]
+    ids = (await search.find(where.person.id, command.args, team_id=where.team_id)).ids
     who = reader(where)
     lines = [
         where.t.html(
@@ -130,7 +127,7 @@ async def find(where: Seated, command: Command, _message: Message, _files: objec
             title=task.title,
             due=spelling.due(who, task.due),
         )
-        for task in found[:PAGE]
+        for task in await lists.load(ids[:PAGE])
     ]
     return Answer(Markup("\n").join(lines) or where.t.html("chat-found-none"))
 
