@@ -3,19 +3,15 @@
 from datetime import datetime
 from typing import Any
 
-from models import chat_posts, deliveries, errors, teams
+from models import chat_posts, deliveries, teams, values
 from models.chat import Chat
 from models.rights import Right
-
-DAY = 24 * 60
-"""Minutes in a day."""
 
 
 async def set_digest(actor_id: int, chat: Chat, at: int | None, now: datetime) -> None:
     """When the morning digest comes; None: never. NotFoundError, ForbiddenError."""
-    if at is not None and not 0 <= at < DAY:
-        raise ValueError(f"{at} is no time of day")
-    await _keep(actor_id, chat, now, digest_at=at)
+    kept = at if at is None else values.time_of_day(at)
+    await _keep(actor_id, chat, now, digest_at=kept)
 
 
 async def set_review(actor_id: int, chat: Chat, weekday: int | None, now: datetime) -> None:
@@ -32,9 +28,7 @@ async def set_quiet(
 
     NotFoundError, ForbiddenError, QuietHoursError where both are the same.
     """
-    start, end = hours or (None, None)
-    if start is not None and start == end:
-        raise errors.QuietHoursError
+    start, end = values.quiet_hours(hours)
     await _keep(actor_id, chat, now, quiet_from=start, quiet_until=end)
     await deliveries.let_go(chat.id, now)
 

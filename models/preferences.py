@@ -6,12 +6,10 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from models import deliveries, digests, errors, limits, planning, values
+from models import deliveries, digests, errors, limits, nagging, planning, values
 from models.delivery import Group
 from models.person import Mode, Person
 
-DAY = 24 * 60
-"""Minutes in a day; times of day are minutes after midnight."""
 _JOINERS = "\u200c\u200d"
 """Invisible, and part of how some letters and emoji are written."""
 _PHONE = re.compile(r"\+?(?P<digits>\d{5,15})")
@@ -51,9 +49,13 @@ async def set_language(person: Person, code: str) -> None:
     await _keep(person, language=values.supported(code))
 
 
-async def set_working_days(person: Person, days: str) -> None:
-    """ISO weekdays in any order. NoDaysError where none is left."""
+async def set_working_days(person: Person, days: str, now: datetime) -> None:
+    """ISO weekdays in any order. What a quiet day off holds is looked at anew.
+
+    NoDaysError where none is left.
+    """
     await _keep(person, working_days=values.days(days))
+    await deliveries.let_go(person.id, now)
 
 
 async def set_saves_at_once(person: Person, at_once: bool) -> None:
@@ -64,7 +66,7 @@ async def set_saves_at_once(person: Person, at_once: bool) -> None:
 async def set_day_part(person: Person, part: int, at: int) -> None:
     """When their morning (0), afternoon, evening or night (3) is. DayPartsError out of order."""
     parts = [*person.day_parts]
-    parts[part] = _time_of_day(at)
+    parts[part] = values.time_of_day(at)
     if parts != sorted(set(parts)):
         raise errors.DayPartsError
     await _keep(person, day_parts=parts)
@@ -72,7 +74,7 @@ async def set_day_part(person: Person, part: int, at: int) -> None:
 
 async def set_digest(person: Person, at: int | None, now: datetime) -> None:
     """When the morning digest comes; None: never. A time that has gone by today: from tomorrow."""
-    await _keep(person, digest_at=at if at is None else _time_of_day(at))
+    await _keep(person, digest_at=at if at is None else values.time_of_day(at))
     await digests.pass_over(person, now)
 
 
@@ -81,19 +83,26 @@ async def set_quiet(person: Person, hours: tuple[int, int] | None, now: datetime
 
     QuietHoursError where both are the same.
     """
-    start, end = hours or (None, None)
-    if start is not None and end is not None:
-        start, end = _time_of_day(start), _time_of_day(end)
-        if start == end:
-            raise errors.QuietHoursError
+    start, end = values.quiet_hours(hours)
     await _keep(person, quiet_from=start, quiet_until=end)
     await deliveries.let_go(person.id, now)
 
 
-def _time_of_day(minute: int) -> int:
-    if not 0 <= minute < DAY:
-        raise ValueError(f"{minute} is no time of day")
-    return minute
+async def set_quiet_days(person: Person, quiet: bool, now: datetime) -> None:
+    """Whether days off are quiet. What is held is looked at anew."""
+    await _keep(person, quiet_days=quiet)
+    await deliveries.let_go(person.id, now)
+
+
+async def set_pace(person: Person, minutes: int | None, now: datetime) -> None:
+    """How often an overdue task is spoken of; None: the due time is the last word.
+
+    ValueError for a pace that is not one of `nagging.PACES`.
+    """
+    if minutes not in (None, *nagging.PACES):
+        raise ValueError(f"{minutes} is no pace")
+    await _keep(person, nag_every=minutes)
+    await planning.replan_overdue(person.id, now)
 
 
 async def set_default_reminders(person: Person, minutes: Collection[int], now: datetime) -> None:

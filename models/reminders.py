@@ -6,9 +6,8 @@ from zoneinfo import ZoneInfo
 
 from tortoise.transactions import in_transaction
 
-from models import deliveries, errors, limits, moves, nagging, planning, tasks, timing
+from models import errors, limits, moves, nagging, planning, tasks, timing
 from models.delivery import Notice
-from models.person import Person
 from models.planned import Planned
 from models.task import Reminder, own_assignment
 from models.tasks import Seen
@@ -148,22 +147,3 @@ async def remove(actor_id: int, reminder_id: int, now: datetime) -> None:
             raise errors.NotFoundError
         await rule.delete()
         await planning.plan(await tasks.load(rule.task_id), now)
-
-
-async def set_pace(person: Person, minutes: int | None, now: datetime) -> None:
-    """How often an overdue task is spoken of; None: the due time is the last word.
-
-    ValueError for a pace that is not one of `nagging.PACES`.
-    """
-    if minutes not in (None, *nagging.PACES):
-        raise ValueError(f"{minutes} is no pace")
-    await Person.filter(id=person.id).update(nag_every=minutes)
-    person.nag_every = minutes
-    await planning.replan_overdue(person.id, now)
-
-
-async def set_quiet_days(person: Person, quiet: bool, now: datetime) -> None:
-    """Whether days off are quiet. What is held is looked at anew."""
-    await Person.filter(id=person.id).update(quiet_days=quiet)
-    person.quiet_days = quiet
-    await deliveries.let_go(person.id, now)

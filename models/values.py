@@ -9,6 +9,8 @@ LANGUAGES = ("ru", "en")
 DEFAULT_TIMEZONE = "Europe/Moscow"
 WORKING_DAYS = "12345"
 """ISO weekdays of most people's work."""
+DAY = 24 * 60
+"""Minutes in a day; times of day are minutes after midnight."""
 _BLANK = "\u115f\u1160\u2800\u3164\uffa0"
 """Letters by their class and empty to the eye: fillers of Hangul, the blank of Braille."""
 
@@ -24,6 +26,26 @@ def text(value: str, *, field: str, limit: int) -> str:
     if len(value) > limit:
         raise errors.TooLongError(field=field, limit=limit, length=len(value))
     return value
+
+
+def time_of_day(minute: int) -> int:
+    """Minutes after midnight; ValueError for any other number."""
+    if not 0 <= minute < DAY:
+        raise ValueError(f"{minute} is no time of day")
+    return minute
+
+
+def quiet_hours(hours: tuple[int, int] | None) -> tuple[int | None, int | None]:
+    """From when until when, both in minutes after midnight, or never (None).
+
+    QuietHoursError where both are the same, ValueError where one is no time of day.
+    """
+    if hours is None:
+        return None, None
+    start, end = time_of_day(hours[0]), time_of_day(hours[1])
+    if start == end:
+        raise errors.QuietHoursError
+    return start, end
 
 
 def has_visible(value: str) -> bool:

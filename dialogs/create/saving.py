@@ -1,13 +1,12 @@
 """A draft becomes a task, once."""
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from dialogs.create import recipients, shelf
 from dialogs.create.draft import draft_of
 from dialogs.reader import reader
 from dialogs.states import Create
-from dialogs.widgets.problem import say
+from dialogs.widgets.problem import say, toast
 from models import capture
 
 
@@ -21,7 +20,5 @@ async def save_draft(manager: DialogManager) -> None:
     await shelf.drop(manager, manager.dialog_data)
     if lost := recipients.names(gone):
         say(manager, "create-without", names=", ".join(lost))
-    if isinstance(manager.event, CallbackQuery):
-        said = who.t("toast-created", kind=draft.kind.value, number=str(task.number))
-        await manager.event.answer(said)
+    await toast(manager, "toast-created", kind=draft.kind.value, number=str(task.number))
     await manager.switch_to(Create.created)

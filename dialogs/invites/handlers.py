@@ -8,7 +8,8 @@ from aiogram_dialog import DialogManager
 from dialogs.invites.getters import opened
 from dialogs.reader import reader
 from dialogs.states import Invites
-from dialogs.teams.here import team_id, toast
+from dialogs.teams.here import team_id
+from dialogs.widgets.problem import toast
 from models import invites, inviting
 from models.team import Role
 

@@ -9,8 +9,9 @@ from dialogs import spelling
 from dialogs.members.getters import member, person_id
 from dialogs.reader import reader
 from dialogs.states import Members
-from dialogs.teams.here import open_team, team_id, toast
+from dialogs.teams.here import open_team, team_id
 from dialogs.widgets.navigation import go_back
+from dialogs.widgets.problem import toast
 from models import members, tags
 from models.team import Role
 

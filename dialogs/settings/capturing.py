@@ -2,14 +2,13 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from dialogs.reader import Reader, reader
-from dialogs.settings import typed, words
+from dialogs.settings import routine, typed, words
 from dialogs.states import Settings
-from dialogs.widgets.choice import Choice, dot, tick
-from dialogs.widgets.problem import say
+from dialogs.widgets.choice import Choice, tick
+from dialogs.widgets.problem import say, toast
 from models import preferences
 
 PARTS = ("morning", "day", "evening", "night")
@@ -26,14 +25,14 @@ _PART = "part"
 async def capture(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """What is set."""
     who = reader(dialog_manager)
-    parts = [Choice(part, _part(who, part)) for part in PARTS]
+    parts = [Choice(part, who.t("settings-part-line", **_shown(who, part))) for part in PARTS]
     caption = tick(who.person.saves_at_once, who.t("settings-at-once"))
     return {"parts": parts, "at_once": [Choice("at_once", caption)]}
 
 
-def _part(who: Reader, part: str) -> str:
+def _shown(who: Reader, part: str) -> dict[str, str]:
     at = who.person.day_parts[PARTS.index(part)]
-    return who.t("settings-part-line", part=who.t(f"settings-part-{part}"), time=words.clock(at))
+    return {"part": who.t(f"settings-part-{part}"), "time": words.clock(at)}
 
 
 async def toggle_at_once(_key: str, manager: DialogManager) -> None:
@@ -52,7 +51,7 @@ async def day_part(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """The hours offered, and the one that is set."""
     who, part = reader(dialog_manager), _chosen(dialog_manager)
     now = who.person.day_parts[PARTS.index(part)]
-    hours = [Choice(h * 60, dot(h * 60 == now, words.clock(h * 60))) for h in _HOURS[part]]
+    hours = routine.offered([hour * 60 for hour in _HOURS[part]], now)
     return {"part": who.t(f"settings-part-{part}"), "time": words.clock(now), "hours": hours}
 
 
@@ -77,6 +76,5 @@ async def type_hour(text: str, manager: DialogManager) -> None:
 async def _set(at: int, manager: DialogManager) -> None:
     who, part = reader(manager), _chosen(manager)
     await preferences.set_day_part(who.person, PARTS.index(part), at)
-    if isinstance(manager.event, CallbackQuery):
-        await manager.event.answer(_part(who, part))
+    await toast(manager, "settings-part-line", **_shown(who, part))
     await manager.switch_to(Settings.capture)

@@ -11,17 +11,11 @@ from dialogs.settings import getters, zones
 from dialogs.settings.places import zone_at
 from dialogs.states import Settings
 from dialogs.widgets.choice import Picked
-from dialogs.widgets.problem import say
+from dialogs.widgets.problem import say, toast
 from dialogs.widgets.screen import Answered
 from dialogs.widgets.sharing import TookPlace
 from locales import translator
 from models import preferences
-
-
-async def toast(manager: DialogManager, key: str, **values: Any) -> None:
-    """A notification, where a button was pressed."""
-    if isinstance(manager.event, CallbackQuery):
-        await manager.event.answer(reader(manager).t(key, **values))
 
 
 async def type_name(text: str, manager: DialogManager) -> None:

@@ -6,37 +6,35 @@ from aiogram_dialog import DialogManager
 
 from dialogs.reader import Reader, reader
 from dialogs.settings import routine
-from dialogs.settings.handlers import toast
 from dialogs.widgets.choice import Choice, dot, tick
-from models import nagging, reminders
-
-_NEVER = "never"
+from dialogs.widgets.problem import toast
+from models import nagging, preferences
 
 
 async def pace(dialog_manager: DialogManager, **more: Any) -> dict[str, Any]:
     """The reminders before due times, and the pace after them."""
     who = reader(dialog_manager)
     chosen = [*nagging.PACES, None]
-    paces = [Choice(each or _NEVER, _dotted(who, each)) for each in chosen]
+    paces = [Choice(each or routine.NEVER, _dotted(who, each)) for each in chosen]
     shown = await routine.reminders(dialog_manager, **more)
     return {**shown, "pace": words(who, who.person.nag_every), "paces": paces}
 
 
 def words(who: Reader, minutes: int | None) -> str:
     """«раз в день»."""
-    return who.t(f"nagging-{minutes or _NEVER}")
+    return who.t(f"nagging-{minutes or routine.NEVER}")
 
 
 def _dotted(who: Reader, minutes: int | None) -> str:
-    caption = who.t(f"nagging-button-{minutes or _NEVER}")
+    caption = who.t(f"nagging-button-{minutes or routine.NEVER}")
     return dot(minutes == who.person.nag_every, caption)
 
 
 async def pick_pace(key: str, manager: DialogManager) -> None:
     """At that pace, or no more after the due time."""
     who = reader(manager)
-    minutes = None if key == _NEVER else int(key)
-    await reminders.set_pace(who.person, minutes, who.now)
+    minutes = None if key == routine.NEVER else int(key)
+    await preferences.set_pace(who.person, minutes, who.now)
     await toast(manager, "nagging-kept", pace=words(reader(manager), minutes))
 
 
@@ -50,4 +48,4 @@ async def days(dialog_manager: DialogManager, **more: Any) -> dict[str, Any]:
 async def toggle_rest(_key: str, manager: DialogManager) -> None:
     """Days off are quiet, or not."""
     who = reader(manager)
-    await reminders.set_quiet_days(who.person, not who.person.quiet_days, who.now)
+    await preferences.set_quiet_days(who.person, not who.person.quiet_days, who.now)

@@ -1,15 +1,15 @@
 """When and how the bot writes by itself: days, digest, quiet hours, reminders, modes."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
 from dialogs.reader import Reader, reader
 from dialogs.settings import typed, words
-from dialogs.settings.handlers import toast
 from dialogs.states import Settings
 from dialogs.widgets.choice import Choice, dot, tick
-from dialogs.widgets.problem import say
+from dialogs.widgets.problem import say, toast
 from models import preferences
 from models.delivery import Group
 from models.person import Mode
@@ -33,18 +33,23 @@ async def working_days(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
 
 async def toggle_day(day: str, manager: DialogManager) -> None:
     """Ticks a day or takes its tick away. NoDaysError at the last one."""
-    person = reader(manager).person
-    chosen = set(person.working_days) ^ {day}
-    await preferences.set_working_days(person, "".join(chosen))
+    who = reader(manager)
+    chosen = set(who.person.working_days) ^ {day}
+    await preferences.set_working_days(who.person, "".join(chosen), who.now)
 
 
 async def digest(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """The hours offered, and the one that is set."""
     who = reader(dialog_manager)
     now = who.person.digest_at
-    hours = [Choice(at, dot(at == now, words.clock(at))) for at in _DIGESTS]
+    hours = offered(_DIGESTS, now)
     off = Choice(NEVER, dot(now is None, who.t("settings-digest-off")))
     return {"digest": words.digest(who.t, now), "hours": hours, "off": [off]}
+
+
+def offered(hours: Iterable[int], now: int | None) -> list[Choice]:
+    """Times of day to choose from, the one that is set marked."""
+    return [Choice(at, dot(at == now, words.clock(at))) for at in hours]
 
 
 async def pick_digest(key: str, manager: DialogManager) -> None:

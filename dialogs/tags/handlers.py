@@ -8,9 +8,9 @@ from aiogram_dialog import DialogManager
 from dialogs.reader import reader
 from dialogs.states import Lists, Tags
 from dialogs.tags.getters import tag_id
-from dialogs.teams.here import team_id, toast
+from dialogs.teams.here import team_id
 from dialogs.widgets.navigation import go_back
-from dialogs.widgets.problem import say
+from dialogs.widgets.problem import say, toast
 from models import tags, values
 from models.errors import WordsEmptyError
 from models.lists import View

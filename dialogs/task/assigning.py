@@ -9,12 +9,13 @@ from aiogram_dialog.widgets.kbd import Button
 from dialogs import spelling
 from dialogs.reader import Reader, reader
 from dialogs.states import Card
-from dialogs.task.context import done, seen, seen_by, task_id, tell
+from dialogs.task.context import done, seen, seen_by, task_id
 from dialogs.task.people import in_order
 from dialogs.task.toggles import Option, Toggles
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer_to
 from dialogs.widgets.paging import first_page, pager
+from dialogs.widgets.problem import tell
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T
 from models import assigning, errors, tags, teams

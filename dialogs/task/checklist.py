@@ -9,11 +9,12 @@ from markupsafe import Markup
 
 from dialogs.reader import Reader, reader
 from dialogs.states import Card
-from dialogs.task.context import seen, task_id, tell
+from dialogs.task.context import seen, task_id
 from dialogs.task.placing import lines
 from dialogs.widgets.choice import Choice, choices, tick
 from dialogs.widgets.navigation import footer_to
 from dialogs.widgets.paging import page_of, pager
+from dialogs.widgets.problem import tell
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Shown, T
 from models import checklists

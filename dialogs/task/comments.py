@@ -9,10 +9,11 @@ from markupsafe import Markup
 from dialogs.reader import Reader, reader
 from dialogs.states import Card
 from dialogs.task import talk
-from dialogs.task.context import task_id, tell
+from dialogs.task.context import task_id
 from dialogs.task.fitting import Room, fitted
 from dialogs.widgets.navigation import footer_to
 from dialogs.widgets.paging import first_page, page_of, pager
+from dialogs.widgets.problem import tell
 from dialogs.widgets.said import Reply, Said
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Shown, T

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from dialogs.reader import reader
 from dialogs.states import Card
-from dialogs.widgets.problem import say
+from dialogs.widgets.problem import tell
 from models import tasks, trash
 from models.tasks import Seen
 
@@ -48,14 +47,6 @@ def version(manager: DialogManager) -> int | None:
     """The version that the reader has before them."""
     kept: int | None = manager.dialog_data.get("version")
     return kept
-
-
-async def tell(manager: DialogManager, key: str, **values: Any) -> None:
-    """What came of it: a toast on a press, a sentence above the next window otherwise."""
-    if isinstance(manager.event, CallbackQuery):
-        await manager.event.answer(reader(manager).t(key, **values))
-    else:
-        say(manager, key, **values)
 
 
 async def done(manager: DialogManager, key: str, **values: Any) -> None:

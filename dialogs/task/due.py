@@ -11,9 +11,10 @@ from dialogs.due.handlers import open_picker
 from dialogs.reader import reader
 from dialogs.states import Card
 from dialogs.task import kept
-from dialogs.task.context import done, seen_by, task_id, tell, version
+from dialogs.task.context import done, seen_by, task_id, version
 from dialogs.task.kept import Answer
 from dialogs.widgets.navigation import footer_to
+from dialogs.widgets.problem import tell
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T
 from models import due_requests, errors, moves, repeats

@@ -12,10 +12,11 @@ from aiogram_dialog.widgets.media import DynamicMedia
 from dialogs import spelling
 from dialogs.reader import Reader, reader
 from dialogs.states import Card
-from dialogs.task.context import seen, task_id, tell
+from dialogs.task.context import seen, task_id
 from dialogs.task.getters import counts
 from dialogs.widgets.navigation import footer_to
 from dialogs.widgets.paging import first_page, page_of, pager
+from dialogs.widgets.problem import tell
 from dialogs.widgets.said import Reply, Said
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T

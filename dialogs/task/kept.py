@@ -15,8 +15,9 @@ from dialogs.reader import reader
 from dialogs.spelling import due as spelled
 from dialogs.states import Card
 from dialogs.task import getters
-from dialogs.task.context import done, task_id, tell
+from dialogs.task.context import done, task_id
 from dialogs.widgets.navigation import footer_to
+from dialogs.widgets.problem import tell
 from dialogs.widgets.said import Said, file_from_json, file_to_json
 from dialogs.widgets.screen import Answered, screen
 from dialogs.widgets.text import Caption, Shown, T, cut

@@ -8,7 +8,8 @@ from aiogram_dialog import DialogManager
 
 from dialogs.reader import reader
 from dialogs.states import Card
-from dialogs.task.context import done, seen_by, task_id, tell, version
+from dialogs.task.context import done, seen_by, task_id, version
+from dialogs.widgets.problem import tell
 from models import moves
 from models.task import Kind
 from models.transitions import Action

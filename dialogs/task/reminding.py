@@ -12,11 +12,11 @@ from dialogs import spelling
 from dialogs.due import clock_time, typed
 from dialogs.reader import Reader, reader
 from dialogs.states import Card
-from dialogs.task.context import done, seen, task_id, tell
+from dialogs.task.context import done, seen, task_id
 from dialogs.task.moves import Clicked
 from dialogs.widgets.choice import Choice, choices
 from dialogs.widgets.navigation import footer_to
-from dialogs.widgets.problem import say
+from dialogs.widgets.problem import say, tell
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T
 from locales import dates

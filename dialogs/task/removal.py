@@ -8,9 +8,10 @@ from aiogram_dialog.widgets.kbd import Button
 
 from dialogs.reader import reader
 from dialogs.states import Card
-from dialogs.task.context import done, task_id, tell, version
+from dialogs.task.context import done, task_id, version
 from dialogs.task.moves import make
 from dialogs.widgets.navigation import footer, footer_to
+from dialogs.widgets.problem import tell
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T
 from models import limits, trash

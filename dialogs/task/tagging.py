@@ -8,11 +8,12 @@ from aiogram_dialog.widgets.kbd import Button
 
 from dialogs.reader import reader
 from dialogs.states import Card
-from dialogs.task.context import done, seen, seen_by, task_id, tell
+from dialogs.task.context import done, seen, seen_by, task_id
 from dialogs.task.toggles import Option, Toggles
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer_to
 from dialogs.widgets.paging import first_page, pager
+from dialogs.widgets.problem import tell
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T
 from models import edits, errors, tags

@@ -9,8 +9,8 @@ from aiogram_dialog import DialogManager, StartMode
 from dialogs.reader import reader
 from dialogs.settings import zones
 from dialogs.states import Teams, TeamSettings
-from dialogs.teams.here import own, team_id, toast
-from dialogs.widgets.problem import say
+from dialogs.teams.here import own, team_id
+from dialogs.widgets.problem import say, toast
 from models import teams, values
 from models.errors import WordsEmptyError
 from models.team import AssignOthers

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from dialogs import spelling
 from dialogs.reader import Reader, reader
 from dialogs.teams.here import own
-from dialogs.widgets.choice import Choice
+from dialogs.widgets.choice import Choice, dot
 from dialogs.widgets.paging import page_of
 from models import lists, members, teams
 from models.lists import Narrow, View
@@ -90,5 +90,5 @@ async def notify(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     now = seen.mode.value if seen.mode else "all"
     return {
         "name": spelling.team_name(who, seen.team),
-        "modes": [Choice(key, f"{'●' if key == now else '○'} {text}") for key, text in named],
+        "modes": [Choice(key, dot(key == now, text)) for key, text in named],
     }

@@ -8,8 +8,8 @@ from aiogram_dialog import DialogManager, StartMode
 
 from dialogs.reader import reader
 from dialogs.states import Invites, Lists, Teams
-from dialogs.teams.here import own, team_id, toast
-from dialogs.widgets.problem import say
+from dialogs.teams.here import own, team_id
+from dialogs.widgets.problem import say, toast
 from models import members, teams, values
 from models.errors import WordsEmptyError
 from models.lists import View

@@ -42,9 +42,3 @@ def opens(key: str, state: State, when: WhenCondition = None, **data: Any) -> Ke
         await manager.start(state, {"team_id": team_id(manager), **data})
 
     return Button(Caption(key), id=key.replace("-", "_"), on_click=clicked, when=when)
-
-
-async def toast(manager: DialogManager, key: str, **values: Any) -> None:
-    """What a press has led to."""
-    if isinstance(manager.event, CallbackQuery):
-        await manager.event.answer(reader(manager).t(key, **values))

@@ -1,7 +1,8 @@
-"""A sentence above a window that says what went wrong with the last thing said."""
+"""What became of the last press or words: a sentence above the next window, or a toast."""
 
 from typing import Any
 
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.text import Text
 from markupsafe import Markup
@@ -29,6 +30,20 @@ def also_say(manager: DialogManager, key: str, **values: Any) -> None:
     say(manager, key, **values)
     if before:
         manager.middleware_data[_KEY] = before + Markup("\n\n") + manager.middleware_data[_KEY]
+
+
+async def toast(manager: DialogManager, key: str, **values: Any) -> None:
+    """Says that where a button was pressed; nothing elsewhere."""
+    if isinstance(manager.event, CallbackQuery):
+        await manager.event.answer(reader(manager).t(key, **values))
+
+
+async def tell(manager: DialogManager, key: str, **values: Any) -> None:
+    """What came of it: a toast on a press, a sentence above the next window otherwise."""
+    if isinstance(manager.event, CallbackQuery):
+        await toast(manager, key, **values)
+    else:
+        say(manager, key, **values)
 
 
 def unsay(manager: DialogManager) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from models import moves, nagging, owed, planning, quiet, reach, reminders, tasks
+from models import moves, nagging, owed, planning, preferences, quiet, reach, tasks
 from models.delivery import Delivery, DeliveryState, Notice
 from models.due import Due
 from models.person import Person
@@ -81,12 +81,12 @@ async def test_whoever_looks_at_the_due_time_plans_what_follows(office: Office) 
 async def test_another_pace_replaces_what_is_planned_and_none_ends_it(office: Office) -> None:
     await overdue(office)
     later = NOW + timedelta(hours=2)
-    await reminders.set_pace(await Person.get(id=BORIS), 180, later)
+    await preferences.set_pace(await Person.get(id=BORIS), 180, later)
     assert await pending(Notice.OVERDUE) == [(BORIS, NOW + timedelta(hours=4))]
-    await reminders.set_pace(await Person.get(id=BORIS), None, later)
+    await preferences.set_pace(await Person.get(id=BORIS), None, later)
     assert await pending(Notice.OVERDUE) == []
     with pytest.raises(ValueError, match="pace"):
-        await reminders.set_pace(await Person.get(id=BORIS), 7, later)
+        await preferences.set_pace(await Person.get(id=BORIS), 7, later)
 
 
 @pytest.mark.parametrize("action", [Action.COMPLETE, Action.DECLINE])

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from models import errors, limits, people, preferences, teams
+from models import errors, limits, people, preferences, teams, values
 from models.delivery import Group
 from models.people import Profile
 from models.person import Mode, Person
@@ -137,7 +137,7 @@ async def test_a_name_that_is_none_is_refused(
 
 async def test_days_and_hours_are_kept(database: str) -> None:
     anna = await meet(ANNA)
-    await preferences.set_working_days(anna, "7121")
+    await preferences.set_working_days(anna, "7121", NOW)
     await preferences.set_digest(anna, 9 * 60, NOW)
     await preferences.set_quiet(anna, (22 * 60, 8 * 60), NOW)
     row = await kept(anna)
@@ -153,10 +153,10 @@ async def test_days_and_hours_are_kept(database: str) -> None:
 async def test_days_and_hours_that_make_no_sense_are_refused(database: str) -> None:
     anna = await meet(ANNA)
     with pytest.raises(errors.NoDaysError):
-        await preferences.set_working_days(anna, "089")
+        await preferences.set_working_days(anna, "089", NOW)
     with pytest.raises(errors.QuietHoursError):
         await preferences.set_quiet(anna, (60, 60), NOW)
-    for minute in (-1, preferences.DAY):
+    for minute in (-1, values.DAY):
         with pytest.raises(ValueError, match="time of day"):
             await preferences.set_digest(anna, minute, NOW)
     assert (await kept(anna)).quiet_from is None
