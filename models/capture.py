@@ -40,7 +40,7 @@ class Colleague:
     first_name: str
     last_name: str
     person: Person = field(compare=False)
-    seat: Membership = field(compare=False)
+    team_id: int = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class _Place:
     tags: Sequence[Tag]
 
     def of(self, team_id: int) -> Sequence[Colleague]:
-        return [each for each in self.colleagues if each.seat.team_id == team_id]
+        return [each for each in self.colleagues if each.team_id == team_id]
 
 
 def prefs(person: Person, team: Team | None = None) -> Prefs:
@@ -141,12 +141,13 @@ async def understand(
 
     NotFoundError where the author is not in that team.
     """
-    return _understood(await _place(person), person, text, now, team_id=team_id, kept=kept)
+    place = await _place(person, [text])
+    return _understood(place, person, text, now, team_id=team_id, kept=kept)
 
 
 async def understand_all(person: Person, texts: Sequence[str], now: datetime) -> list[Understood]:
     """Each of them as its author means it."""
-    place = await _place(person)
+    place = await _place(person, texts)
     return [_understood(place, person, text, now) for text in texts]
 
 
@@ -199,19 +200,28 @@ def _parse(
     )
 
 
-async def _place(person: Person) -> _Place:
+async def _place(person: Person, texts: Sequence[str]) -> _Place:
+    """Nobody is read of texts that name nobody: `models.quickadd.marks` has the signs."""
     seats = await teams.of(person.id)
     ids = [seat.team_id for seat in seats]
-    own = {seat.team_id: seat for seat in seats}
-    found = await Membership.filter(team_id__in=ids).select_related("person", "team")
-    able = [seat for seat in found if seat.person_id == person.id or _assigns(own[seat.team_id])]
-    colleagues = [each for seat in able for each in _called(seat)]
-    return _Place(seats, colleagues, await Tag.filter(team_id__in=ids).order_by("folded"))
+    people = await _colleagues(person, seats) if any("@" in text for text in texts) else []
+    named = any(sign in text for text in texts for sign in "@#")
+    tagged = await Tag.filter(team_id__in=ids).order_by("folded") if named else []
+    return _Place(seats, people, tagged)
+
+
+async def _colleagues(person: Person, seats: Sequence[Membership]) -> list[Colleague]:
+    """Whom the person may put on tasks: everybody, or only themselves."""
+    able = {seat.team_id for seat in seats if _assigns(seat)}
+    ids = [seat.team_id for seat in seats]
+    found = await Membership.filter(team_id__in=ids).select_related("person")
+    mine = [s for s in found if s.person_id == person.id or s.team_id in able]
+    return [each for seat in mine for each in _called(seat)]
 
 
 async def colleagues(team_id: int) -> list[Colleague]:
     """Everybody in that team, as mentions are matched."""
-    seats = await Membership.filter(team_id=team_id).select_related("person", "team")
+    seats = await Membership.filter(team_id=team_id).select_related("person")
     return [each for seat in seats for each in _called(seat)]
 
 
@@ -221,12 +231,13 @@ def _assigns(own: Membership) -> bool:
 
 def _called(seat: Membership) -> Iterable[Colleague]:
     """By the id, by the name in MAX, and by the one that was chosen here."""
-    person = seat.person
-    yield Colleague(person.id, f"{BY_ID}{person.id}", "", "", person, seat)
-    yield Colleague(person.id, person.username, person.first_name, person.last_name, person, seat)
+    person, team_id = seat.person, seat.team_id
+    names = (person.username, person.first_name, person.last_name)
+    yield Colleague(person.id, f"{BY_ID}{person.id}", "", "", person, team_id)
+    yield Colleague(person.id, *names, person, team_id)
     if person.chosen_name:
         first, _, last = person.chosen_name.partition(" ")
-        yield Colleague(person.id, None, first, last, person, seat)
+        yield Colleague(person.id, None, first, last, person, team_id)
 
 
 def _seat(place: _Place, draft: Draft, person: Person, team_id: int | None) -> Membership:
@@ -350,6 +361,20 @@ def new_task(
         files=files,
         origin=origin,
     )
+
+
+async def create_all(
+    author: Person, found: Sequence[Understood], now: datetime, *, origin: str
+) -> list[Task]:
+    """A task of each, all or none. `origin`: what they are made from; each has its number after it.
+
+    Errors as of `create`.
+    """
+    async with in_transaction():
+        return [
+            await create(author, new_task(each, origin=f"{origin}:{n}"), each.new_tags, now)
+            for n, each in enumerate(found)
+        ]
 
 
 async def create(author: Person, new: NewTask, new_tags: Iterable[str], now: datetime) -> Task:

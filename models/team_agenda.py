@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from tortoise.connection import get_connection
 from tortoise.queryset import QuerySet
 
+from models import views
 from models.due import day_bounds
 from models.lists import load
 from models.person import Person
@@ -17,12 +18,10 @@ from models.team import Membership, Team
 ROWS = 10
 """Tasks of one section, at most."""
 WEEK = timedelta(days=7)
-_FREE = """
-SELECT count(*) AS free FROM tasks t WHERE t.team_id = $1 AND t.kind = 'task'
-AND t.state NOT IN ('done', 'cancelled') AND t.deleted_at IS NULL
-AND NOT EXISTS (SELECT FROM assignments x WHERE x.task_id = t.id AND x.state <> 'declined')
+_FREE = f"""
+SELECT count(*) AS free FROM tasks t WHERE t.team_id = $1 AND {views.LIVE} AND {views.UNTAKEN}
 """
-_WAITS = "t.state NOT IN ('done', 'cancelled') AND a.state IN ('pending', 'accepted', 'tentative')"
+_WAITS = f"{views.LIVE} AND a.{views.WAITS}"
 _LOADS = f"""
 SELECT a.person_id,
     count(*) FILTER (WHERE {_WAITS}) AS open,

@@ -48,20 +48,24 @@ OWN = (View.TODAY, View.OVERDUE, View.UPCOMING, View.NO_DATE, View.MINE)
 """Lists of the reader's own work, where their own due times count."""
 RECENT = timedelta(days=30)
 
-_LIVE = "t.state NOT IN ('done', 'cancelled') AND t.deleted_at IS NULL"
+LIVE = "t.state NOT IN ('done', 'cancelled') AND t.deleted_at IS NULL"
 _CLOSED = "t.state IN ('done', 'cancelled') AND t.deleted_at IS NULL"
 _COLUMNS = (
     "id, team_id, author_id, kind, state, priority, due_at, all_day, timezone, duration, deleted_at"
 )
-_MY_WORK = "person_id = $1 AND state IN ('pending', 'accepted', 'tentative')"
+WAITS = "state IN ('pending', 'accepted', 'tentative')"
+"""Of assignments: it has not been reported or declined."""
+_MY_WORK = f"person_id = $1 AND {WAITS}"
 _OWN_DUE = "coalesce(a.due_at, t.due_at)"
 _OWN_ALL_DAY = "CASE WHEN a.due_at IS NULL THEN t.all_day ELSE a.all_day END"
 _PEOPLE = "EXISTS (SELECT FROM assignments x WHERE x.task_id = t.id AND x"
+UNTAKEN = f"t.kind = 'task' AND {_PEOPLE}.state <> 'declined') IS NOT TRUE"
+"""Of tasks: nobody has taken it."""
 _PLAIN = {
     View.NO_DATE: f"{_OWN_DUE} IS NULL",
     View.ASSIGNED: f"{_PEOPLE}.person_id <> $1)",
     # Asked before `sight.VISIBLE`, not joined after it: few are left to be looked at then.
-    View.UNASSIGNED: f"t.kind = 'task' AND {_PEOPLE}.state <> 'declined') IS NOT TRUE",
+    View.UNASSIGNED: UNTAKEN,
 }
 _TIMES = {**dict.fromkeys(OWN, _OWN_DUE), View.DONE: "t.closed_at"}
 
@@ -74,7 +78,7 @@ def source(view: View, now: datetime, values: Values) -> str | None:
         case View.WATCHING:
             rows = "SELECT task_id FROM watchers WHERE person_id = $1"
         case View.ASSIGNED:
-            written = f"SELECT {_COLUMNS} FROM tasks t WHERE t.author_id = $1 AND {_LIVE}"
+            written = f"SELECT {_COLUMNS} FROM tasks t WHERE t.author_id = $1 AND {LIVE}"
             return f"({written} OFFSET 0) t JOIN s ON s.team_id = t.team_id"
         case _ if view in OWN:
             rows = f"SELECT task_id, due_at, all_day FROM assignments WHERE {_MY_WORK}"
@@ -99,7 +103,7 @@ def conditions(view: View, person: Person, now: datetime, values: Values) -> str
     """What holds for each task of the list, beside being seen."""
     if view is View.DONE:
         return f"{_CLOSED} AND t.closed_at > {values(now - RECENT)}"
-    return f"{_LIVE} AND {_not_over(values(now))} AND {_of(view, person, now, values)}"
+    return f"{LIVE} AND {_not_over(values(now))} AND {_of(view, person, now, values)}"
 
 
 def _not_over(now: str) -> str:
@@ -142,7 +146,7 @@ def _waiting(now: str) -> str:
             AND (t.kind = 'task' OR t.due_at IS NULL OR t.due_at > {now})
         UNION SELECT t.id FROM tasks t WHERE t.author_id = $1 AND t.state = 'review'
         UNION SELECT t.id FROM tasks t JOIN due_requests r ON r.task_id = t.id
-        WHERE t.author_id = $1 AND r.answer = 'pending' AND {_LIVE}
+        WHERE t.author_id = $1 AND r.answer = 'pending' AND {LIVE}
         UNION SELECT t.id FROM s JOIN tasks t ON t.team_id = s.team_id
         WHERE s.role <> 'member' AND t.state = 'review' AND NOT EXISTS (
             SELECT FROM memberships y WHERE y.team_id = t.team_id AND y.person_id = t.author_id)

@@ -5,7 +5,6 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from markupsafe import Markup
-from tortoise.transactions import in_transaction
 
 from dialogs import spelling
 from dialogs.create import quick, shelf
@@ -13,10 +12,9 @@ from dialogs.create.draft import Draft, draft_of
 from dialogs.reader import Reader, reader
 from dialogs.states import Create
 from dialogs.widgets.problem import say
-from models import capture, quickadd, trash
+from models import capture, lists, quickadd, trash
 from models.capture import Understood
 from models.errors import DomainError
-from models.task import Task
 
 MOST = 20
 """Lines that are taken for tasks; more are a text."""
@@ -68,11 +66,8 @@ async def save_all(query: CallbackQuery, _button: Any, manager: DialogManager) -
     """Makes them all, or none. DomainError as of `tasks.create`."""
     who, data = reader(manager), manager.dialog_data
     found = await capture.understand_all(who.person, data["lines"], who.now)
-    async with in_transaction():
-        made = [
-            await _make(who, each, f"draft:{draft_of(manager).id}:{number}")
-            for number, each in enumerate(found)
-        ]
+    origin = f"draft:{draft_of(manager).id}"
+    made = await capture.create_all(who.person, found, who.now, origin=origin)
     data["made"] = [task.id for task in made]
     draft_of(manager).task_id = made[0].id
     await shelf.drop(manager, data)
@@ -80,15 +75,10 @@ async def save_all(query: CallbackQuery, _button: Any, manager: DialogManager) -
     await manager.switch_to(Create.several_made)
 
 
-async def _make(who: Reader, found: Understood, origin: str) -> Task:
-    new = capture.new_task(found, origin=origin)
-    return await capture.create(who.person, new, found.new_tags, who.now)
-
-
 async def made(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """What was made, as it is now."""
     who = reader(dialog_manager)
-    found = await Task.filter(id__in=dialog_manager.dialog_data["made"]).order_by("id")
+    found = await lists.load(dialog_manager.dialog_data["made"])
     rows = [
         who.t.html("create-several-made-line", number=str(task.number), title=task.title)
         for task in found

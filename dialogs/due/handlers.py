@@ -81,13 +81,10 @@ def _keep_day(day: date, manager: DialogManager) -> None:
 
 async def type_day(text: str, manager: DialogManager) -> None:
     """A date as people type it, with a time or without; or only a time, of today."""
-    day_now = today(reader(manager))
-    if read := typed.parse(text, day_now):
+    if read := typed.read(text, today(reader(manager))):
         await _take(read, manager)
-    elif clock := clock_time.explicit(text):
-        await _take((day_now, clock), manager)
     elif due := said(text, manager):
-        await (pick_day(due.date, manager) if due.all_day else _answer(manager, due))
+        await _take_due(due, manager)
     else:
         say(manager, "due-day-unclear")
 
@@ -106,7 +103,7 @@ async def type_time(text: str, manager: DialogManager) -> None:
     elif read := typed.parse(text, today(reader(manager))):
         await _take(read, manager)
     elif due := _of_chosen_day(text, manager) or said(text, manager):
-        await (pick_day(due.date, manager) if due.all_day else _answer(manager, due))
+        await _take_due(due, manager)
     else:
         say(manager, "due-time-unclear")
 
@@ -124,6 +121,10 @@ async def _take(read: tuple[date, time | None], manager: DialogManager) -> None:
         return
     _keep_day(day, manager)
     await _answer(manager, _moment(manager, clock))
+
+
+async def _take_due(due: Due, manager: DialogManager) -> None:
+    await (pick_day(due.date, manager) if due.all_day else _answer(manager, due))
 
 
 async def pick_time(key: str, manager: DialogManager) -> None:

@@ -34,6 +34,14 @@ def parse(text: str, today: date) -> tuple[date, time | None] | None:
     return None
 
 
+def read(text: str, today: date) -> tuple[date, time | None] | None:
+    """The same; also only a time that is surely one, of today."""
+    if found := parse(text, today):
+        return found
+    clock = clock_time.explicit(text)
+    return (today, clock) if clock else None
+
+
 def _splits(said: str) -> Iterator[tuple[str, str]]:
     """At every space, the time as long as it can be."""
     pieces = said.split(" ")

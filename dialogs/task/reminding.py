@@ -9,11 +9,12 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Group, Keyboard
 
 from dialogs import spelling
-from dialogs.due import clock_time, typed
+from dialogs.due import typed
 from dialogs.reader import Reader, reader
 from dialogs.states import Card
 from dialogs.task.context import done, seen, task_id
 from dialogs.task.moves import Clicked
+from dialogs.widgets.calendar import today
 from dialogs.widgets.choice import Choice, choices
 from dialogs.widgets.navigation import footer_to
 from dialogs.widgets.problem import say, tell
@@ -94,11 +95,11 @@ async def _unmute(_query: CallbackQuery, _button: Any, manager: DialogManager) -
 async def _type_time(text: str, manager: DialogManager) -> None:
     """At the time that was written, of today where no day is named. DueInPastError."""
     who = reader(manager)
-    today = who.now.astimezone(ZoneInfo(who.zone)).date()
-    day, clock = typed.parse(text, today) or (today, clock_time.explicit(text))
-    if clock is None and day == today:
+    read = typed.read(text, today(who))
+    if read is None or read == (today(who), None):
         say(manager, "remind-own-unclear")
         return
+    day, clock = read
     at = datetime.combine(day, clock or MORNING, ZoneInfo(who.zone)).astimezone(UTC)
     await reminders.add(who.id, task_id(manager), who.now, at=at)
     await done(manager, "toast-remind-at", time=spelling.moment(who, at))

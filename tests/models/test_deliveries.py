@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 import asyncpg
 import pytest
 
-from models import backlog, claiming, deliveries, moves, people, reminders, tasks
+from models import backlog, claiming, deliveries, moves, people, preferences, reminders, tasks
 from models.deliveries import LEASE
 from models.delivery import Delivery, DeliveryState, Notice
 from models.owed import Verdict, look_again
+from models.person import Person
 from models.task import Task
 from models.team import Membership
 from models.transitions import Action
@@ -302,3 +303,12 @@ async def test_what_is_held_comes_at_once_when_quiet_hours_change(office: Office
     assert (back.id, back.promised) == (delivery.id, soon)
     await deliveries.let_go(VERA, soon + timedelta(hours=1))
     assert (await again(delivery)).promised == soon
+
+
+async def test_what_a_day_off_held_comes_when_it_is_made_a_working_day(office: Office) -> None:
+    delivery = await claimed(office)
+    await deliveries.hold(delivery, NOW + timedelta(hours=8))
+    soon = NOW + timedelta(minutes=30)
+    await preferences.set_working_days(await Person.get(id=VERA), "1234567", soon)
+    (back,) = await claiming.claim(soon, 10)
+    assert back.id == delivery.id
