@@ -11,10 +11,10 @@ from markupsafe import Markup
 
 from jobs import spelling
 from jobs.buttons import NoticeAction, NoticeButton
-from jobs.notices import Message, is_late
+from jobs.notices import Message, late_line
 from jobs.port import CallbackButton, Rows
 from jobs.room import ROOM, units
-from locales import Translator, dates, translator
+from locales import Translator, translator
 from models import chat_posts
 from models.database import TROUBLE
 from models.delivery import Notice
@@ -55,16 +55,14 @@ def single(ready: ChatReady, now: datetime) -> Message:
     else:
         text = review(ready.loads, t)
         rows = load_rows(t, ready.delivery.id)
-    if is_late(ready.delivery, now):
-        promised = dates.moment(t, ready.delivery.promised, now, zone)
-        text += "\n" + t.html("notice-late", mark=t("mark-late"), due=promised)
-    return Message(text, rows, [ready])
+    late = late_line(ready.delivery, t, zone, now)
+    return Message("\n".join([text, *late]), rows, [ready])
 
 
 def _rights(ready: ChatReady, t: Translator) -> Message:
     if not ready.chat.can_read:
         key, caption, action = "chat-deaf", "chat-check", NoticeAction.CHECK_RIGHTS
-    elif ready.team is None:
+    elif ready.chat.team is None:
         key, caption, action = "chat-which-team", "chat-choose-team", NoticeAction.CHECK_RIGHTS
     else:
         key, caption, action = "chat-hears", "notice-got-it", NoticeAction.GOT_IT

@@ -17,8 +17,8 @@ from models import chats, claiming, deliveries, owed, owed_chat, people, plannin
 from models.database import TROUBLE
 from models.deliveries import LEASE
 from models.delivery import Delivery, DeliveryState
-from models.owed import Look, Ready, Verdict
-from models.owed_chat import ChatLook, ChatReady
+from models.owed import Look, LookOf, Ready, Verdict
+from models.owed_chat import ChatReady
 from models.planned import Planned
 
 log = structlog.get_logger(__name__)
@@ -57,7 +57,7 @@ class Courier:
         self._now = now
         self._stopping = stopping
         self._weather = Weather()
-        self._looks: Together[Delivery, Look | ChatLook] = Together(self._look_at_all)
+        self._looks: Together[Delivery, Look] = Together(self._look_at_all)
         self._follows: Together[tuple[int, Planned], None] = Together(self._plan_all)
         self._renewals: Together[Delivery, bool] = Together(self._renew_all)
         self._arrivals: Together[tuple[int, str], bool] = Together(self._note_all)
@@ -136,17 +136,17 @@ class Courier:
 
     async def _still_owed(self, delivery: Delivery) -> Ready | ChatReady | None:
         if self._stopping.is_set():
-            await deliveries.release(delivery)
+            await self._give_back([delivery])
             return None
         try:
-            look = await self._looks(delivery)
+            look = await self._look(delivery)
         except TROUBLE:
             raise
         except Exception as error:  # noqa: BLE001 - a mistake of ours, as above
             await self._again(delivery, error, faulty=True)
             return None
-        for planned in look.follows:
-            await self._follows((delivery.task_id or 0, planned))
+        task_id = delivery.task_id or 0
+        await asyncio.gather(*(self._follows((task_id, each)) for each in look.follows))
         if look.verdict is Verdict.SEND:
             return look.ready
         if look.until:
@@ -158,22 +158,21 @@ class Courier:
         journal.given_up(delivery, look.verdict.value)
         return None
 
-    async def _look_at_all(self, claims: list[Delivery]) -> list[Look | ChatLook | Exception]:
-        now = self._now()
-        to_people = [claim for claim in claims if claim.recipient > 0]
-        seen = dict(zip(to_people, await owed.look_at_all(to_people, now), strict=True))
-        return [
-            seen[claim] if claim in seen else await owed_chat.look_again(claim, now)
-            for claim in claims
-        ]
+    async def _look(self, delivery: Delivery) -> Look | LookOf[ChatReady]:
+        """People's are looked at together; a chat's reads much, and holds up no others."""
+        if delivery.recipient < 0:
+            return await owed_chat.look_again(delivery, self._now())
+        return await self._looks(delivery)
+
+    async def _look_at_all(self, claims: list[Delivery]) -> list[Look | Exception]:
+        return await owed.look_at_all(claims, self._now())
 
     async def _plan_all(self, follows: list[tuple[int, Planned]]) -> list[None]:
         await planning.put_all(follows, self._now())
         return [None] * len(follows)
 
     async def _give_back(self, claims: Sequence[Delivery]) -> None:
-        for claim in claims:
-            await deliveries.release(claim)
+        await deliveries.release(*claims)
 
     async def _deliver(self, message: Message) -> bool:
         """Whether the next message to the same chat may go."""
@@ -228,10 +227,12 @@ class Courier:
     async def _refused(self, claims: Sequence[Delivery], error: RefusedError) -> None:
         if claims[0].recipient < 0:
             await chats.gone(claims[0].recipient, self._now())
+            state = DeliveryState.CANCELLED  # no start of theirs will ever ask for it again
         else:
             await people.set_reachable(claims[0].recipient, False)
+            state = DeliveryState.UNREACHABLE
         for claim in claims:
-            await deliveries.give_up(claim, DeliveryState.UNREACHABLE, str(error))
+            await deliveries.give_up(claim, state, str(error))
             journal.given_up(claim, Verdict.UNREACHABLE.value, error)
             await reach.tell_author(claim, self._now())
 

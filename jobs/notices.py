@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from markupsafe import Markup
+
 from jobs import digest, keyboards
 from jobs.details import details
 from jobs.headings import heading
@@ -38,7 +40,7 @@ class Message:
     @property
     def silent(self) -> bool:
         """Whether it comes without a sound: nothing in it is to be heard."""
-        return all(ready.silent for ready in self.stands_for)
+        return all(isinstance(ready, Ready) and ready.silent for ready in self.stands_for)
 
 
 def is_late(delivery: Delivery, now: datetime) -> bool:
@@ -73,11 +75,15 @@ def messages(owed: Sequence[Ready], now: datetime) -> Iterator[Message]:
 def single(ready: Ready, now: datetime) -> Message:
     """One message of its own."""
     t = translator(ready.person.language)
-    lines = [_text(ready, t, now)]
-    if is_late(ready.delivery, now):
-        promised = dates.moment(t, ready.delivery.promised, now, ready.person.timezone)
-        lines.append(t.html("notice-late", mark=t("mark-late"), due=promised))
-    return Message("\n".join(lines), _rows(ready, t, now), [ready])
+    late = late_line(ready.delivery, t, ready.person.timezone, now)
+    return Message("\n".join([_text(ready, t, now), *late]), _rows(ready, t, now), [ready])
+
+
+def late_line(delivery: Delivery, t: Translator, zone: str, now: datetime) -> Iterator[Markup]:
+    """What stands below a message that comes late: when it was due."""
+    if is_late(delivery, now):
+        promised = dates.moment(t, delivery.promised, now, zone)
+        yield t.html("notice-late", mark=t("mark-late"), due=promised)
 
 
 def _text(ready: Ready, t: Translator, now: datetime) -> str:

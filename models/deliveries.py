@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tortoise.connection import get_connection
-from tortoise.expressions import F
 from tortoise.queryset import QuerySet
 
 from models.delivery import Delivery, DeliveryState, Notice
@@ -31,6 +30,11 @@ UPDATE deliveries d SET lease_until = $3
 FROM unnest($1::bigint[], $2::int[]) AS held (id, attempts)
 WHERE d.id = held.id AND d.attempts = held.attempts AND d.state = 'sending' RETURNING d.id
 """
+_RELEASE = """
+UPDATE deliveries d SET state = 'pending', attempts = d.attempts - 1, lease_until = NULL
+FROM unnest($1::bigint[], $2::int[]) AS held (id, attempts)
+WHERE d.id = held.id AND d.attempts = held.attempts AND d.state = 'sending' RETURNING d.id
+"""
 _SENT = """
 UPDATE deliveries d SET state = 'sent', mid = arrived.mid, sent_at = $3, lease_until = NULL,
     error = NULL
@@ -41,8 +45,7 @@ WHERE d.id = arrived.id AND d.state = 'sending' RETURNING d.id
 
 async def renew(claims: Sequence[Delivery], now: datetime) -> set[int]:
     """Prolongs leases just before the calls to MAX; the ids of those claims that still hold."""
-    values = [[claim.id for claim in claims], [claim.attempts for claim in claims], now + LEASE]
-    return await _ids(_RENEW, values)
+    return await _ids(_RENEW, [*_columns(claims), now + LEASE])
 
 
 async def sent(delivery_id: int, mid: str, now: datetime) -> bool:
@@ -57,6 +60,10 @@ async def all_sent(arrived: Sequence[tuple[int, str]], now: datetime) -> set[int
     """The same of several, by their ids and mids; the ids of those of which it is news."""
     values = [[delivery_id for delivery_id, _ in arrived], [mid for _, mid in arrived], now]
     return await _ids(_SENT, values)
+
+
+def _columns(claims: Sequence[Delivery]) -> list[list[int]]:
+    return [[claim.id for claim in claims], [claim.attempts for claim in claims]]
 
 
 async def _ids(sql: str, values: list[Any]) -> set[int]:
@@ -99,9 +106,10 @@ async def _dead(delivery: Delivery, now: datetime, error: str) -> bool:
     return hopeless
 
 
-async def release(delivery: Delivery) -> None:
-    """Gives a claimed, surely unsent message back, as a process does that stops."""
-    await _end(delivery, state=DeliveryState.PENDING, attempts=F("attempts") - 1)
+async def release(*claims: Delivery) -> None:
+    """Gives claimed, surely unsent messages back, as a process does that stops."""
+    if claims:
+        await _ids(_RELEASE, _columns(claims))
 
 
 async def hold(delivery: Delivery, until: datetime) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from models import agenda, background, digests, modes, moves, nagging, quiet, tasks
 from models.agenda import Agenda
@@ -38,6 +39,8 @@ _INSIDE: dict[Notice, bool | None] = {
     Notice.UNDELIVERED: True,
 }
 """Kinds without a task: whether they concern who is in the team, who is not, or both."""
+Owed = TypeVar("Owed")
+"""What is sent: `Ready` to people, `owed_chat.ChatReady` to chats."""
 
 
 class Verdict(StrEnum):
@@ -71,14 +74,20 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class LookOf(Generic[Owed]):
     """The verdict; `ready` where it is to be sent, `until` where it is held."""
 
     verdict: Verdict
-    ready: Ready | None = None
+    ready: Owed | None = None
     until: datetime | None = None
     follows: Sequence[Planned] = ()
     """What is to be planned before it is sent: the next word about an overdue task."""
+
+
+class Look(LookOf[Ready]):
+    """At a message to a person."""
+
+    __slots__ = ()
 
 
 async def look_again(delivery: Delivery, now: datetime) -> Look:

@@ -7,8 +7,7 @@ from datetime import datetime
 from models import chat_posts, quiet, team_agenda, values
 from models.chat import Chat
 from models.delivery import Delivery, Notice
-from models.owed import Verdict
-from models.planned import Planned
+from models.owed import LookOf, Verdict
 from models.team import Team
 from models.team_agenda import Agenda, Load
 
@@ -19,56 +18,43 @@ class ChatReady:
 
     delivery: Delivery
     chat: Chat
-    team: Team | None
-    """None where the chat has none yet: only its rights are spoken of then."""
+    """With its team; where it has none yet, only its rights are spoken of."""
     agenda: Agenda | None = None
     """What a digest tells of."""
     loads: Sequence[Load] = ()
     """What a review tells of."""
-    silent: bool = False
 
     @property
     def zone(self) -> str:
         """The IANA zone of the chat's team."""
-        return self.team.timezone if self.team else values.DEFAULT_TIMEZONE
+        return self.chat.team.timezone if self.chat.team else values.DEFAULT_TIMEZONE
 
 
-@dataclass(frozen=True, slots=True)
-class ChatLook:
-    """As `owed.Look`."""
-
-    verdict: Verdict
-    ready: ChatReady | None = None
-    until: datetime | None = None
-    follows: Sequence[Planned] = ()
-
-
-async def look_again(delivery: Delivery, now: datetime) -> ChatLook:
+async def look_again(delivery: Delivery, now: datetime) -> LookOf[ChatReady]:
     """Whether the chat is still there, has its team, and wants to hear it."""
     chat = await Chat.get_or_none(id=delivery.recipient).select_related("team")
     ready = await _ready(delivery, chat, now) if chat and chat.present else None
     if chat is None or ready is None:
-        return ChatLook(Verdict.OBSOLETE)
+        return LookOf(Verdict.OBSOLETE)
     if chat.muted and delivery.kind is not Notice.CHAT_RIGHTS:
-        return ChatLook(Verdict.OFF)
+        return LookOf(Verdict.OFF)
     until = quiet.hours_end(chat.quiet_from, chat.quiet_until, ready.zone, now)
-    return ChatLook(Verdict.HELD, until=until) if until else ChatLook(Verdict.SEND, ready)
+    return LookOf(Verdict.HELD, until=until) if until else LookOf(Verdict.SEND, ready)
 
 
 async def _ready(delivery: Delivery, chat: Chat, now: datetime) -> ChatReady | None:
-    ready = ChatReady(delivery, chat, chat.team)
     if delivery.kind is Notice.CHAT_RIGHTS:
-        return ready if chat.can_read is bool(delivery.payload.get("can_read")) else None
-    return await _of_team(ready, chat.team, now) if chat.team else None
-
-
-async def _of_team(ready: ChatReady, team: Team, now: datetime) -> ChatReady | None:
-    delivery, chat = ready.delivery, ready.chat
-    if not chat_posts.still_owed(delivery, chat, now):
+        told = bool(delivery.payload.get("can_read"))
+        return ChatReady(delivery, chat) if chat.can_read is told else None
+    if chat.team is None or not chat_posts.still_owed(delivery, chat, now):
         return None
+    return await _of_team(delivery, chat, chat.team, now)
+
+
+async def _of_team(delivery: Delivery, chat: Chat, team: Team, now: datetime) -> ChatReady | None:
     if delivery.kind is Notice.CHAT_DIGEST:
         day = await team_agenda.of(team, now)
-        return ChatReady(delivery, chat, team, agenda=day) if day else None
+        return ChatReady(delivery, chat, agenda=day) if day else None
     loads = await team_agenda.loads(team.id, now)
     busy = any(each.open or each.done for each in loads)
-    return ChatReady(delivery, chat, team, loads=loads) if busy else None
+    return ChatReady(delivery, chat, loads=loads) if busy else None

@@ -248,8 +248,12 @@ async def test_nothing_is_owed_to_a_chat_without_its_team(
 async def test_a_refused_digest_means_that_the_chat_is_gone(
     speak: Speak, chat: Chat, room: Room, anna: Human, clock: Clock
 ) -> None:
+    monday(clock, 8, 59)
+    await speak()  # what people are owed, so that the digest is all that is left to be refused
     await room.emulator.fault(403, path="/messages", count=1)
     monday(clock, 9)
     await speak()
     assert not (await Chat.get()).present
+    owed = await Delivery.filter(recipient=chat.id).exclude(state=DeliveryState.SENT)
+    assert [each.state for each in owed] == [DeliveryState.CANCELLED]
     assert (await Membership.get(person_id=anna.id, team_id=chat.team_id)).role is Role.OWNER
