@@ -6,8 +6,7 @@ could not be edited is tried again a minute later.
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import structlog
@@ -18,19 +17,19 @@ from locales import translator
 from models import cards, tasks
 from models.chat import Card
 from models.database import TROUBLE
-from models.errors import NotFoundError
+from models.task import Task
 
 log = structlog.get_logger(__name__)
 
 PAUSE = 1.0
 """Seconds in which further changes are awaited."""
-_BATCH, _EVERY = 20, 60.0
+_BATCH, _EVERY = 20, timedelta(minutes=1)
 _BEFORE = timedelta(hours=1)
 """How far back a new process looks for what came due meanwhile."""
 
 
 class Cards:
-    """`async with Cards(messenger, now).working() as cards:`; `cards.wake` is for NOTIFY."""
+    """`cards.run()` beside whatever else runs; `cards.wake` is for NOTIFY."""
 
     def __init__(
         self, messenger: Messenger, now: Callable[[], datetime], pause: float = PAUSE
@@ -45,20 +44,11 @@ class Cards:
         """Some card is out of date."""
         self._news.set()
 
-    @asynccontextmanager
-    async def working(self) -> AsyncIterator["Cards"]:
-        """Draws for the length of the context."""
-        task = asyncio.create_task(self._run(), name="cards")
-        try:
-            yield self
-        finally:
-            task.cancel()
-            await asyncio.wait([task])
-
-    async def _run(self) -> None:
+    async def run(self) -> None:
+        """Draws until it is cancelled."""
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._news.wait(), _EVERY)
+                await asyncio.wait_for(self._news.wait(), _EVERY.total_seconds())
             await asyncio.sleep(self._pause)
             self._news.clear()
             try:
@@ -71,22 +61,27 @@ class Cards:
 
     async def refresh(self) -> None:
         """Draws everything that is out of date now."""
-        now = self._now()
-        await cards.outdate_by_time(self._looked, now)
-        self._looked = now
+        await self._look_at_the_time()
         while taken := await cards.take(_BATCH):
-            failed = [card for card in taken if not await self._draw(card)]
+            found = await tasks.load_all({card.task_id for card in taken})
+            there = {task.id: task for task in found}
+            failed = [card for card in taken if not await self._draw(card, there.get(card.task_id))]
             for card in failed:
                 await cards.again(card)
             if failed:
                 return
 
-    async def _draw(self, card: Card) -> bool:
+    async def _look_at_the_time(self) -> None:
+        now = self._now()
+        if now - self._looked >= _EVERY:  # a busy chat's changes come every second
+            await cards.outdate_by_time(self._looked, now)
+            self._looked = now
+
+    async def _draw(self, card: Card, task: Task | None) -> bool:
         t, now = translator(card.chat.language), self._now()
         text: str = t.html("chat-card-deleted")
         rows: Rows = ()
-        with contextlib.suppress(NotFoundError):
-            task = await tasks.load(card.task_id)
+        if task:
             text, rows = chat_card.html(t, task, now), chat_card.rows(t, task, now)
         try:
             await self._messenger.edit(card.chat_id, card.mid, text, rows)

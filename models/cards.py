@@ -54,7 +54,7 @@ async def outdate_by_time(since: datetime, until: datetime) -> None:
 async def take(limit: int) -> list[Card]:
     """Cards to be drawn anew, with their chats; each is out of date again by the next change."""
     rows = await get_connection("default").execute_query_dict(_TAKE, [limit])
-    return await Card.filter(id__in=[row["id"] for row in rows]).select_related("chat__team")
+    return await Card.filter(id__in=[row["id"] for row in rows]).select_related("chat")
 
 
 async def again(card: Card) -> None:
