@@ -1,6 +1,5 @@
 """A task as a chat sees it: for everybody alike, with where each assignee stands."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -50,10 +49,8 @@ def html(t: Translator, task: Task, now: datetime) -> str:
 
 
 def _lines(t: Translator, task: Task, now: datetime) -> Iterator[Markup]:
-    mark = _state_mark(task, now)
-    yield t.html(
-        "chat-card-title", mark=t(f"mark-{mark}"), number=str(task.number), title=task.title
-    )
+    mark = spelling.state_mark(t, task, task.due, now)
+    yield t.html("chat-card-title", mark=mark, number=str(task.number), title=task.title)
     if task.due:
         when = spelling.due_words(t, task.due, now, task.team.timezone)
         yield t.html(f"chat-card-{'start' if task.kind is Kind.EVENT else 'due'}", due=when)
@@ -63,13 +60,6 @@ def _lines(t: Translator, task: Task, now: datetime) -> Iterator[Markup]:
     yield from _people(t, task)
     if task.source:
         yield t.html("task-source-line", url=task.source)
-
-
-def _state_mark(task: Task, now: datetime) -> str:
-    if not task.closed and task.kind is Kind.EVENT:
-        return "event"
-    late = not task.closed and task.due is not None and task.due.overdue(now)
-    return "overdue" if late else task.state.value.replace("_", "-")
 
 
 def _people(t: Translator, task: Task) -> Iterator[Markup]:
@@ -86,8 +76,7 @@ def _people(t: Translator, task: Task) -> Iterator[Markup]:
 
 
 def _answers(t: Translator, on_it: list[Assignment]) -> Markup:
-    count = Counter(each.state.value for each in on_it)
-    line = t.html("notice-answers", **{each.value: count[each.value] for each in AssignmentState})
+    line = spelling.answers(t, on_it)
     coming = [
         spelling.who(t, each.person) for each in on_it if each.state is AssignmentState.ACCEPTED
     ]

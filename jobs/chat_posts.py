@@ -13,7 +13,7 @@ from jobs import spelling
 from jobs.buttons import NoticeAction, NoticeButton
 from jobs.notices import Message, late_line
 from jobs.port import CallbackButton, Rows
-from jobs.room import ROOM, units
+from jobs.room import fitted
 from locales import Translator, translator
 from models import chat_posts
 from models.database import TROUBLE
@@ -26,7 +26,6 @@ log = structlog.get_logger(__name__)
 
 _TITLE, _NAMES, _NAMED = 60, 3, 20
 """Characters of a title; people of a line; people of a message."""
-_LATE_LINE = 200
 
 
 def posting(now: Callable[[], datetime]) -> Callable[[], Awaitable[None]]:
@@ -72,11 +71,7 @@ def _rights(ready: ChatReady, t: Translator) -> Message:
 
 def digest(agenda: Agenda, t: Translator, zone: str, now: datetime) -> str:
     """What is due and late today, as many lines of each as one message holds."""
-    for rows in range(ROWS, 0, -1):
-        written = _digest(agenda, t, zone, now, rows)
-        if units(written) <= ROOM - _LATE_LINE:
-            break
-    return written
+    return fitted(lambda rows: _digest(agenda, t, zone, now, rows), ROWS)
 
 
 def _digest(agenda: Agenda, t: Translator, zone: str, now: datetime, rows: int) -> str:
@@ -104,19 +99,14 @@ def _section(
 
 def task_line(task: Task, t: Translator, zone: str, now: datetime) -> Markup:
     """«🔴 #42 Смета · вчера, 18:00 · Анна Петрова»."""
-    title = task.title if len(task.title) <= _TITLE else task.title[: _TITLE - 1].rstrip() + "…"
-    due = spelling.due_words(t, task.due, now, zone) if task.due else t("date-none")
-    mark = t(f"mark-{state_mark(task, now)}")
-    shown = {"mark": mark, "number": str(task.number), "title": title, "due": due}
-    return t.html("chat-task-line", people=_people(task, t), **shown)
-
-
-def state_mark(task: Task, now: datetime) -> str:
-    """The name of the mark: of lateness where it is late, of an event ahead, else of the state."""
-    if not task.closed and task.kind is Kind.EVENT:
-        return "event"
-    late = not task.closed and task.due is not None and task.due.overdue(now)
-    return "overdue" if late else task.state.value.replace("_", "-")
+    return t.html(
+        "chat-task-line",
+        mark=spelling.state_mark(t, task, task.due, now),
+        number=str(task.number),
+        title=spelling.cut(task.title, _TITLE),
+        due=spelling.due_words(t, task.due, now, zone) if task.due else t("date-none"),
+        people=_people(task, t),
+    )
 
 
 def _people(task: Task, t: Translator) -> str:

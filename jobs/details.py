@@ -1,6 +1,5 @@
 """What stands below the first line of a notice: the task or the team, and what was said."""
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -39,7 +38,7 @@ def details(ready: Ready, t: Translator, now: datetime) -> Iterator[Markup]:
     yield from _wish(ready, t, now)
     yield from _note(ready, t)
     if ready.delivery.kind is Notice.ANSWERED:
-        yield _answers(t, task)
+        yield spelling.answers(t, task.assignments)
     if ready.delivery.kind is Notice.ESCALATED:
         yield _silent(t, task)
     if ready.delivery.kind is Notice.ASSIGNEE_LEFT and not _somebody_on_it(task):
@@ -85,11 +84,6 @@ def _note(ready: Ready, t: Translator) -> Iterator[Markup]:
         text += "…"  # only the beginning of a long comment comes along
     if text:
         yield t.html(_NOTES.get(ready.delivery.kind, "notice-reason"), text=text)
-
-
-def _answers(t: Translator, task: Task) -> Markup:
-    count = Counter(a.state.value for a in task.assignments)
-    return t.html("notice-answers", **{each.value: count[each.value] for each in AssignmentState})
 
 
 def _silent(t: Translator, task: Task) -> Markup:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from jobs import spelling
 from jobs.buttons import NoticeAction, NoticeButton
 from jobs.port import CallbackButton, Rows
-from jobs.room import ROOM, units
+from jobs.room import fitted
 from locales import Translator, dates
 from models import digests, lists
 from models.agenda import ROWS, Agenda, Section
@@ -19,14 +19,12 @@ from models.due import Due
 from models.lists import View
 from models.owed import Ready
 from models.person import Person
-from models.task import Kind, Task
+from models.task import Task
 
 log = structlog.get_logger(__name__)
 
 _TITLE, _TEAM = 60, 30
 """Characters of a line; the lists below have all of them."""
-_LATE_LINE = 200
-"""Units that are left for what `notices` puts below."""
 
 
 def digesting(now: Callable[[], datetime]) -> Callable[[], Awaitable[None]]:
@@ -46,11 +44,7 @@ def digesting(now: Callable[[], datetime]) -> Callable[[], Awaitable[None]]:
 
 def text(agenda: Agenda, person: Person, t: Translator, now: datetime) -> str:
     """All sections that have something, as many lines of each as one message holds."""
-    for rows in range(ROWS, 1, -1):
-        written = _text(agenda, person, t, now, rows)
-        if units(written) <= ROOM - _LATE_LINE:
-            return written
-    return _text(agenda, person, t, now, 1)
+    return fitted(lambda rows: _text(agenda, person, t, now, rows), ROWS)
 
 
 def _text(agenda: Agenda, person: Person, t: Translator, now: datetime, rows: int) -> str:
@@ -78,19 +72,12 @@ def _line(task: Task, view: View, person: Person, t: Translator, now: datetime) 
     team = t("notice-personal") if task.team.personal else task.team.name
     return t.html(
         "digest-line",
-        mark=t(_mark(task, due, now)),
+        mark=spelling.state_mark(t, task, due, now),
         number=str(task.number),
-        title=_cut(task.title, _TITLE),
+        title=spelling.cut(task.title, _TITLE),
         due=_when(t, due, now, person.timezone),
-        team=_cut(team, _TEAM),
+        team=spelling.cut(team, _TEAM),
     )
-
-
-def _mark(task: Task, due: Due | None, now: datetime) -> str:
-    if task.kind is Kind.EVENT:
-        return "mark-event"
-    late = due is not None and due.overdue(now)
-    return "mark-overdue" if late else f"mark-{task.state.value}".replace("_", "-")
 
 
 def _when(t: Translator, due: Due | None, now: datetime, timezone: str) -> str:
@@ -101,10 +88,6 @@ def _when(t: Translator, due: Due | None, now: datetime, timezone: str) -> str:
     if not due.all_day and due.at.astimezone(zone).date() == now.astimezone(zone).date():
         return dates.clock(t, due.at, timezone)
     return spelling.due_words(t, due, now, timezone)
-
-
-def _cut(words: str, limit: int) -> str:
-    return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
 
 
 def rows(ready: Ready, agenda: Agenda, t: Translator) -> Rows:

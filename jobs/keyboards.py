@@ -6,6 +6,7 @@ from datetime import datetime
 
 from jobs.buttons import NoticeAction, NoticeButton
 from jobs.port import CallbackButton, Rows
+from jobs.spelling import cut
 from locales import Translator
 from models.delivery import Notice
 from models.due_request import Answer
@@ -171,12 +172,9 @@ def _one(ready: Ready, t: Translator) -> CallbackButton:
         task = ready.seen.task
         caption = t("notice-open-task", number=str(task.number), title=task.title)
         opens = NoticeButton(NoticeAction.OPEN, task.id, ready.delivery.id)
-        return CallbackButton(_cut(caption), opens.pack())
+        return CallbackButton(cut(caption, _CAPTION), opens.pack())
     button = _without_task(ready, t)
     said = ready.delivery.payload
     about = said.get("title") or (ready.team.name if ready.team else said.get("team", ""))
-    return CallbackButton(_cut(t("notice-about", button=button.text, what=about)), button.payload)
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _CAPTION else text[: _CAPTION - 1].rstrip() + "…"
+    caption = cut(t("notice-about", button=button.text, what=about), _CAPTION)
+    return CallbackButton(caption, button.payload)

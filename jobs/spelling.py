@@ -1,5 +1,8 @@
-"""How notices write people, teams and due times, and how far away those are."""
+"""How what the bot says by itself writes people, teams, states and due times, and how far away
+those are."""
 
+from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,7 +12,7 @@ from locales import Translator, dates, people
 from models import edits
 from models.due import Due
 from models.person import Person
-from models.task import Kind, Task, own_assignment
+from models.task import Assignment, AssignmentState, Kind, Task, own_assignment
 from models.timing import due_for
 
 _HALF_A_MINUTE = timedelta(seconds=30)
@@ -18,6 +21,25 @@ _HALF_A_MINUTE = timedelta(seconds=30)
 def who(t: Translator, person: Person | None) -> str:
     """The name; other words for somebody unknown and for whoever had their data deleted."""
     return people.name(t, person.name) if person else t("notice-somebody")
+
+
+def cut(words: str, limit: int) -> str:
+    """As many characters at most, the last one an ellipsis where it was longer."""
+    return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
+
+
+def state_mark(t: Translator, task: Task, due: Due | None, now: datetime) -> str:
+    """The mark of lateness where that due time has gone, of an event ahead, else of the state."""
+    if not task.closed and task.kind is Kind.EVENT:
+        return t("mark-event")
+    late = not task.closed and due is not None and due.overdue(now)
+    return t("mark-overdue" if late else f"mark-{task.state.value.replace('_', '-')}")
+
+
+def answers(t: Translator, participants: Iterable[Assignment]) -> Markup:
+    """«Будут: 3 · может быть: 1 · не смогут: 0 · молчат: 2»."""
+    count = Counter(each.state.value for each in participants)
+    return t.html("notice-answers", **{each.value: count[each.value] for each in AssignmentState})
 
 
 def place(t: Translator, task: Task) -> Markup:
