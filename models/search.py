@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models import limits
+from models.errors import NotFoundError
 from models.indexes import DOCUMENT
 from models.sight import SEATS, VISIBLE, Values, rows
 from models.values import storable
@@ -35,11 +36,19 @@ async def find(reader_id: int, text: str, *, team_id: int | None = None) -> Foun
 
     Open ones before closed ones, then the newest first; `limits.FOUND` at most.
     Any text is safe; `limits.SEARCH` characters of it are looked at.
+    Raises NotFoundError for a team that the reader is not in.
     """
     asked = storable(text).strip()[: limits.SEARCH].lower().replace(_YO, _YE)
     values = Values(reader_id)
-    here = "true" if team_id is None else f"s.team_id = {values(team_id)}"
-    parts = [*await _by_words(asked, values, here), *_by_number(asked, values, here)]
+    teams, words = await _understood(reader_id, asked)
+    here = "true"
+    if team_id is not None:
+        if team_id not in teams:
+            raise NotFoundError
+        teams, here = [team_id], f"s.team_id = {values(team_id)}"
+    # A text of nothing but the like of «and» is looked for as it stands.
+    query = _query(teams, words or _WORD.findall(asked)[-1:])
+    parts = [*_by_words(query, values, here), *_by_number(asked, values, here)]
     if not parts:
         return Found((), False)
     sql = f"""{SEATS} SELECT f.id, bool_or(f.named) AS named, bool_or(f.closed) AS closed
@@ -49,12 +58,15 @@ async def find(reader_id: int, text: str, *, team_id: int | None = None) -> Foun
     return Found(ids[: limits.FOUND], len(ids) > limits.FOUND)
 
 
-async def _by_words(asked: str, values: Values, here: str) -> list[str]:
-    known = Values(values.all[0])
+async def _understood(reader_id: int, asked: str) -> tuple[list[int], list[str]]:
+    """The reader's teams, and the words as the index has them."""
+    known = Values(reader_id)
     known(asked)
     teams, words = (await rows(_PARTS, known))[0].values()
-    # A text of nothing but the like of «and» is looked for as it stands.
-    query = _query(teams or [], words or _WORD.findall(asked)[-1:])
+    return teams or [], words or []
+
+
+def _by_words(query: str, values: Values, here: str) -> list[str]:
     if not query:
         return []
     # A subquery hides the words from the planner, which would plan anew for each of them.
