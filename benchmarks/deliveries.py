@@ -24,7 +24,7 @@ from tortoise import Tortoise
 from tortoise.connection import get_connection
 
 from benchmarks import owing
-from benchmarks.reading import Cost, on_processor, one_connection
+from benchmarks.reading import Cost, new_database, on_processor, one_connection
 from bot.max import settle_down
 from jobs import notices
 from jobs.deliver import Deliverer
@@ -143,11 +143,7 @@ def _row(name: str, rates: Sequence[float]) -> dict[str, Any]:
 
 async def _claims(url: str, rows: int) -> list[Cost]:
     """What a claim costs where so many rows are, a thousand of them due."""
-    name = f"rows_{rows}"
-    server = await asyncpg.connect(url)
-    await server.execute(f"CREATE DATABASE {name}")
-    await server.close()
-    made = url.replace("/postgres?", f"/{name}?")
+    made = await new_database(url, f"rows_{rows}")
     model = await owing.prepare(made)
     server = await asyncpg.connect(made)
     now = datetime.now(UTC)
@@ -186,9 +182,7 @@ async def _claim_all(server: asyncpg.Connection, watch: Path, now: datetime) -> 
         if len(taken) < CHATS:
             break
         costs.append(Cost((time.perf_counter() - wall) * 1e3, on_processor(watch) - cpu))
-    await server.execute(
-        "UPDATE deliveries SET state = 'pending', attempts = 0 WHERE state = 'sending'"
-    )
+    await server.execute(_BACK)
     await server.execute("VACUUM deliveries")
     return costs
 

@@ -101,11 +101,16 @@ def _readers(size: Size) -> Iterable[tuple[str, range]]:
     return (("steady", STEADY), ("busy", BUSY)) if size.has_busy else (("steady", STEADY),)
 
 
-async def _filled(url: str, size: Size) -> str:
+async def new_database(url: str, name: str) -> str:
+    """Makes an empty one on that server; its URL."""
     server = await asyncpg.connect(url)
-    await server.execute(f'CREATE DATABASE "tasks_{size.tasks}"')
+    await server.execute(f'CREATE DATABASE "{name}"')
     await server.close()
-    made = url.replace("/postgres?", f"/tasks_{size.tasks}?")
+    return url.replace("/postgres?", f"/{name}?")
+
+
+async def _filled(url: str, size: Size) -> str:
+    made = await new_database(url, f"tasks_{size.tasks}")
     await database.connect(made)
     await Tortoise.generate_schemas()
     await database.close()

@@ -3,10 +3,9 @@
 Also what `/digest` and `/stats` answer: the same words.
 """
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
-import structlog
 from markupsafe import Markup
 
 from jobs import spelling
@@ -14,33 +13,21 @@ from jobs.buttons import NoticeAction, NoticeButton
 from jobs.notices import Message, late_line
 from jobs.port import CallbackButton, Rows
 from jobs.room import fitted
+from jobs.rounds import Round, round_of
 from locales import Translator, translator
 from models import chat_posts
-from models.database import TROUBLE
 from models.delivery import Notice
 from models.owed_chat import ChatReady
 from models.task import Assignment, AssignmentState, Kind, Task
 from models.team_agenda import ROWS, Agenda, Load, Part
 
-log = structlog.get_logger(__name__)
-
 _TITLE, _NAMES, _NAMED = 60, 3, 20
 """Characters of a title; people of a line; people of a message."""
 
 
-def posting(now: Callable[[], datetime]) -> Callable[[], Awaitable[None]]:
+def posting(now: Callable[[], datetime]) -> Round:
     """The work of one minute, for `Clock.minutely`."""
-
-    async def work() -> None:
-        try:
-            planned = await chat_posts.plan(now())
-        except TROUBLE as error:  # the next minute tries again
-            log.warning("chat_posts_failed", error=type(error).__name__)
-        else:
-            if planned:
-                log.info("chat_posts_planned", count=planned)
-
-    return work
+    return round_of("chat_posts", lambda: chat_posts.plan(now()), "planned")
 
 
 def single(ready: ChatReady, now: datetime) -> Message:

@@ -1,29 +1,26 @@
 """Every minute: whether the bot may still read in its chats, a few at a time."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
 
 import structlog
 
 from jobs.port import RefusedError, Rights, SendError
+from jobs.rounds import Round, round_of
 from models import chat_rights, chats
 from models.chat import Chat
-from models.database import TROUBLE
 
 log = structlog.get_logger(__name__)
 
 
-def checking(rights: Rights, now: Callable[[], datetime]) -> Callable[[], Awaitable[None]]:
+def checking(rights: Rights, now: Callable[[], datetime]) -> Round:
     """The work of one minute, for `Clock.minutely`."""
 
     async def work() -> None:
-        try:
-            for chat in await chat_rights.to_ask(now()):
-                await _ask(rights, chat, now())
-        except TROUBLE as error:  # the next minute tries again
-            log.warning("chat_rights_failed", error=type(error).__name__)
+        for chat in await chat_rights.to_ask(now()):
+            await _ask(rights, chat, now())
 
-    return work
+    return round_of("chat_rights", work)
 
 
 async def _ask(rights: Rights, chat: Chat, now: datetime) -> None:

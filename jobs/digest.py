@@ -1,45 +1,32 @@
 """The morning digest: planned every minute, written when it is sent."""
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import structlog
 from markupsafe import Markup
 
 from jobs import spelling
 from jobs.buttons import NoticeAction, NoticeButton
 from jobs.port import CallbackButton, Rows
 from jobs.room import fitted
+from jobs.rounds import Round, round_of
 from locales import Translator, dates
 from models import digests, lists
 from models.agenda import ROWS, Agenda, Section
-from models.database import TROUBLE
 from models.due import Due
 from models.lists import View
 from models.owed import Ready
 from models.person import Person
 from models.task import Task
 
-log = structlog.get_logger(__name__)
-
 _TITLE, _TEAM = 60, 30
 """Characters of a line; the lists below have all of them."""
 
 
-def digesting(now: Callable[[], datetime]) -> Callable[[], Awaitable[None]]:
+def digesting(now: Callable[[], datetime]) -> Round:
     """The work of one minute, for `Clock.minutely`."""
-
-    async def work() -> None:
-        try:
-            planned = await digests.plan(now())
-        except TROUBLE as error:  # the next minute tries again
-            log.warning("digests_failed", error=type(error).__name__)
-        else:
-            if planned:
-                log.info("digests_planned", count=planned)
-
-    return work
+    return round_of("digests", lambda: digests.plan(now()), "planned")
 
 
 def text(agenda: Agenda, person: Person, t: Translator, now: datetime) -> str:

@@ -1,12 +1,12 @@
 """Nightly: what nobody needs any more goes."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import structlog
 
+from jobs.rounds import Round, round_of
 from models import inbox, trash, undelivered
-from models.database import TROUBLE
 
 log = structlog.get_logger(__name__)
 
@@ -14,20 +14,16 @@ KEEP_HANDLED = timedelta(days=7)
 """How long a handled update is kept: so long MAX might deliver it again."""
 
 
-def housekeeping(now: Callable[[], datetime]) -> Callable[[], Awaitable[None]]:
+def housekeeping(now: Callable[[], datetime]) -> Round:
     """The work of one night, for `Clock.nightly`."""
 
     async def work() -> None:
-        try:
-            forgotten = await inbox.forget_handled(now() - KEEP_HANDLED)
-            emptied = await _empty_trash(now())
-            over = await undelivered.forget(now())
-        except TROUBLE as error:
-            log.warning("housekeeping_failed", error=type(error).__name__)
-        else:
-            log.info("housekeeping_done", inbox=forgotten, trash=emptied, deliveries=over)
+        forgotten = await inbox.forget_handled(now() - KEEP_HANDLED)
+        emptied = await _empty_trash(now())
+        over = await undelivered.forget(now())
+        log.info("housekeeping_done", inbox=forgotten, trash=emptied, deliveries=over)
 
-    return work
+    return round_of("housekeeping", work)
 
 
 async def _empty_trash(now: datetime) -> int:

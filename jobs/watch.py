@@ -1,32 +1,23 @@
 """Several times a minute: how much waits to be sent, for /metrics."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
 
-import structlog
-
 from jobs import metrics
+from jobs.rounds import Round, round_of
 from models import backlog
-from models.database import TROUBLE
-
-log = structlog.get_logger(__name__)
 
 EVERY = 15
 """Seconds."""
 
 
-def watching(now: Callable[[], datetime]) -> Callable[[], Awaitable[None]]:
+def watching(now: Callable[[], datetime]) -> Round:
     """The work of one look, for `Clock.every`."""
 
     async def work() -> None:
-        try:
-            found = await backlog.piles(now())
-        except TROUBLE as error:  # the next look tells
-            log.warning("backlog_unknown", error=type(error).__name__)
-            return
-        _show(found, now())
+        _show(await backlog.piles(now()), now())
 
-    return work
+    return round_of("backlog", work)
 
 
 def _show(found: list[backlog.Pile], now: datetime) -> None:

@@ -4,7 +4,7 @@ One row of `deliveries` for a chat and a day of its team's zone, without a task;
 day. What they say is read when they are sent (`team_agenda`).
 """
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,16 +12,12 @@ from tortoise.connection import get_connection
 
 from models.chat import Chat
 from models.delivery import Delivery, DeliveryState, Notice
+from models.digests import AHEAD, STALE, day_of, slot_of
 from models.listener import notify
 from models.planning import CHANNEL
 
-STALE = timedelta(hours=3)
-"""From when on a digest or a review is of no use any more."""
-AHEAD = timedelta(minutes=2)
-"""How long before its time it is planned: whoever plans comes by once a minute."""
 REVIEW_AT = 17 * 60
 """When the weekly review comes, minutes after midnight: before people go home."""
-_DAY = "day:"
 _PUT = """
 WITH here AS (
     SELECT c.id, c.digest_at, c.review_day, t.working_days, t.timezone,
@@ -66,8 +62,7 @@ def still_owed(delivery: Delivery, chat: Chat, now: datetime) -> bool:
         return False
     if delivery.kind is Notice.CHAT_DIGEST:
         return chat.digest_at is not None
-    day = date.fromisoformat(delivery.slot.removeprefix(_DAY))
-    return chat.review_day == day.isoweekday()
+    return chat.review_day == day_of(delivery).isoweekday()
 
 
 async def pass_over(chat: Chat, timezone: str, now: datetime) -> None:
@@ -81,9 +76,8 @@ async def pass_over(chat: Chat, timezone: str, now: datetime) -> None:
     for kind in (kind for kind, has_gone in gone.items() if has_gone):
         key: dict[str, Any] = {"task_id": None, "recipient": chat.id, "kind": kind}
         values = {"due_at": now, "send_at": now, "created_at": now}
-        slot = f"{_DAY}{today.date().isoformat()}"
         never = {**values, "state": DeliveryState.CANCELLED}
-        await Delivery.get_or_create(**key, slot=slot, defaults=never)
+        await Delivery.get_or_create(**key, slot=slot_of(today.date()), defaults=never)
 
 
 async def forget(chat_id: int) -> None:

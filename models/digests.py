@@ -20,7 +20,7 @@ STALE = timedelta(hours=3)
 """From when on a digest is of no use any more: a morning's is not for the night."""
 AHEAD = timedelta(minutes=2)
 """How long before its time it is planned: whoever plans comes by once a minute."""
-_DAY = "day:"
+_SLOT = "day:"
 _TIMES = f"SELECT DISTINCT timezone, digest_at FROM people WHERE {DIGESTED}"  # noqa: S608 - ours
 # Digests that are there are left out first: a conflict costs a number of the table each.
 _PUT = f"""
@@ -82,13 +82,19 @@ def _columns(due: list[_Due]) -> list[list[Any]]:
         [each.timezone for each in due],
         [each.minute for each in due],
         [str(each.day.isoweekday()) for each in due],
-        [_slot(each.day) for each in due],
+        [slot_of(each.day) for each in due],
         [each.at for each in due],
     ]
 
 
-def _slot(day: date) -> str:
-    return f"{_DAY}{day.isoformat()}"
+def slot_of(day: date) -> str:
+    """The slot of that day's; `day_of` reads it."""
+    return f"{_SLOT}{day.isoformat()}"
+
+
+def day_of(delivery: Delivery) -> date:
+    """The day that its slot names."""
+    return date.fromisoformat(delivery.slot.removeprefix(_SLOT))
 
 
 def _instant(timezone: str, minute: int, day: date) -> datetime:
@@ -99,7 +105,7 @@ def _instant(timezone: str, minute: int, day: date) -> datetime:
 
 def still_owed(delivery: Delivery, person: Person, now: datetime) -> bool:
     """Whether the person wants it as it was planned, and it is of use."""
-    day = date.fromisoformat(delivery.slot.removeprefix(_DAY))
+    day = day_of(delivery)
     if person.digest_at is None or str(day.isoweekday()) not in person.working_days:
         return False
     promised = _instant(person.timezone, person.digest_at, day)
@@ -120,7 +126,7 @@ async def _give_up(person_id: int, due: _Due, now: datetime) -> None:
         "task_id": None,
         "recipient": person_id,
         "kind": Notice.DIGEST,
-        "slot": _slot(due.day),
+        "slot": slot_of(due.day),
     }
     values = {"due_at": due.at, "send_at": due.at, "state": DeliveryState.CANCELLED}
     row, _ = await Delivery.get_or_create(**key, defaults={**values, "created_at": now})

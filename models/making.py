@@ -129,6 +129,8 @@ async def _assign(task: Task, new: NewTask, now: datetime) -> None:
 
 
 async def _remind(task: Task, minutes: Sequence[int], now: datetime) -> None:
+    if not minutes:
+        return
     people = await columns.numbers(Assignment.filter(task_id=task.id), "person_id")
     rules = [(person, before) for person in people or [task.author_id] for before in _once(minutes)]
     await Reminder.bulk_create(

@@ -12,7 +12,7 @@ from models.delivery import Notice
 from models.due import Due
 from models.person import Person
 from models.planned import Planned
-from models.task import AssignmentState, Kind, Task
+from models.task import Assignment, AssignmentState, Kind, Task
 
 PACES = (60, 180, 1440)
 """Minutes between two messages about an overdue task, as they are offered."""
@@ -41,38 +41,48 @@ def morning(due: Due, timezone: str, later: int = 0) -> datetime:
 def following(task: Task, person_id: int, now: datetime) -> list[Planned]:
     """What comes after the due time of one assignee, who is not done: the next word to them, and
     one to the author. People of the assignments are loaded, and the author."""
-    own = next((a for a in task.assignments if a.person_id == person_id), None)
-    due = own.due_of(task) if own else None
-    if own is None or due is None or task.kind is Kind.EVENT:
-        return []
-    nag = [] if own.muted else list(_nag(own.person, due, now))
-    return [*nag, *_to_author(task, due)]
+    waiting = ((own, due) for own, due in _waiting(task) if own.person_id == person_id)
+    return [word for own, due in waiting for word in _next(task, own, due, now)]
 
 
 def escalations(task: Task) -> Iterator[Planned]:
     """What the author is told of assignees who are a day late."""
-    for own in task.assignments:
-        due = own.due_of(task)
-        if due and task.kind is Kind.TASK and own.state in WAITING:
-            yield from _to_author(task, due)
+    for _, due in _waiting(task):
+        yield from _to_author(task, due)
 
 
 def afterwards(task: Task, now: datetime) -> Iterator[Planned]:
     """The next word to each assignee whose due time is there, and that to the author."""
+    for own, due in _waiting(task):
+        if _begun(due, now):
+            yield from _next(task, own, due, now)
+
+
+def holds(task: Task, person_id: int, slot: str) -> bool:
+    """Whether a planned word is still what its reader wants, at the pace and due time it names."""
+    return any(
+        own.person_id == person_id and not own.muted and slot.startswith(_words(own.person, due))
+        for own, due in _waiting(task)
+    )
+
+
+def _waiting(task: Task) -> Iterator[tuple[Assignment, Due]]:
+    """Assignees of whom a task still expects something by a due time, with that time."""
     for own in task.assignments:
         due = own.due_of(task)
-        if due and task.kind is Kind.TASK and own.state in WAITING and _begun(due, now):
-            yield from () if own.muted else _nag(own.person, due, now)
-            yield from _to_author(task, due)
+        if due and task.kind is Kind.TASK and own.state in WAITING:
+            yield own, due
 
 
-def holds(task: Task, person: Person, slot: str) -> bool:
-    """Whether a planned word is still what its reader wants, at the pace and due time it names."""
-    own = next((a for a in task.assignments if a.person_id == person.id), None)
-    due = own.due_of(task) if own else None
-    if own is None or due is None or own.muted or own.state not in WAITING:
-        return False
-    return slot.startswith(f"{_OVER}{stamp(due)}:{person.nag_every}:")
+def _next(task: Task, own: Assignment, due: Due, now: datetime) -> Iterator[Planned]:
+    if not own.muted:
+        yield from _nag(own.person, due, now)
+    yield from _to_author(task, due)
+
+
+def _words(person: Person, due: Due) -> str:
+    """What the slots of all words at that pace and due time begin with."""
+    return f"{_OVER}{stamp(due)}:{person.nag_every}:"
 
 
 def _begun(due: Due, now: datetime) -> bool:
@@ -84,8 +94,7 @@ def _nag(person: Person, due: Due, now: datetime) -> Iterator[Planned]:
         return
     at = next_after(due, person.nag_every, person.timezone, now)
     moment = at.strftime("%Y%m%dT%H%MZ")
-    slot = f"{_OVER}{stamp(due)}:{person.nag_every}:{moment}"
-    yield Planned(person.id, Notice.OVERDUE, slot, at)
+    yield Planned(person.id, Notice.OVERDUE, f"{_words(person, due)}{moment}", at)
 
 
 def _to_author(task: Task, due: Due) -> Iterator[Planned]:

@@ -176,8 +176,7 @@ def _still_owed(delivery: Delivery, seen: tasks.Seen, known: Background) -> bool
     if delivery.slot.startswith(SNOOZED):
         return snooze_holds(seen.task, delivery.recipient)
     if delivery.kind in OVERDUE:
-        reader = known.person(delivery.recipient)
-        return reader is not None and overdue_holds(seen.task, reader, delivery.kind, delivery.slot)
+        return overdue_holds(seen.task, delivery.recipient, delivery.kind, delivery.slot)
     key = (delivery.recipient, delivery.kind, delivery.slot)
     return any(
         key == (p.recipient, p.kind, p.slot) for p in timed(seen.task, known.rules(seen.task))

@@ -16,7 +16,7 @@ from models.delivery import Delivery, DeliveryState, Notice
 from models.listener import notify
 from models.nagging import WAITING
 from models.planned import Planned
-from models.task import LIVE, Assignment, Task, own_assignment
+from models.task import LIVE, Assignment, Task
 from models.timing import ASKING, SNOOZED, TIMED, overdue_holds, snooze_holds, wanted
 
 CHANNEL = "deliveries"
@@ -62,8 +62,7 @@ def _still_owed(row: Delivery, keep: Container[_Key], task: Task) -> bool:
     if row.slot.startswith(SNOOZED):
         return snooze_holds(task, row.recipient)
     if row.kind is Notice.OVERDUE:
-        own = own_assignment(task, row.recipient)
-        return own is not None and overdue_holds(task, own.person, row.kind, row.slot)
+        return overdue_holds(task, row.recipient, row.kind, row.slot)
     return _key(row) in keep
 
 

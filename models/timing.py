@@ -84,7 +84,10 @@ async def wanted(task: Task, now: datetime) -> list[Planned]:
     its being overdue the next."""
     if stopped(task):
         return []
-    await task.fetch_related("assignments__person", "author")
+    await task.fetch_related("assignments__person")  # anew: what plans may have changed them
+    author: object = task.author  # a query where it is not loaded
+    if not isinstance(author, Person):
+        await task.fetch_related("author")
     usual = timed(task, await Reminder.filter(task_id=task.id))
     return _once([*usual, *nagging.afterwards(task, now)])
 
@@ -107,12 +110,12 @@ def _once(planned: Iterable[Planned]) -> list[Planned]:
     return list(first.values())
 
 
-def overdue_holds(task: Task, person: Person, kind: Notice, slot: str) -> bool:
+def overdue_holds(task: Task, person_id: int, kind: Notice, slot: str) -> bool:
     """Whether a word about its being overdue is still of use; people are loaded."""
     if stopped(task):
         return False
     if kind is Notice.OVERDUE:
-        return nagging.holds(task, person, slot)
+        return nagging.holds(task, person_id, slot)
     return any(slot == each.slot for each in nagging.escalations(task))
 
 
