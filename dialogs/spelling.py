@@ -75,7 +75,7 @@ def _days(who: Reader, value: Due) -> timedelta:
 
 
 def _largest_unit(length: timedelta) -> tuple[int, str]:
-    minutes = int(length.total_seconds() // 60)
+    minutes = round(length.total_seconds() / 60)
     for unit, size in (("days", 1440), ("hours", 60)):
         if minutes >= size:
             return minutes // size, unit

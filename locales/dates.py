@@ -50,7 +50,7 @@ def span(t: Translator, length: timedelta, form: str = "span") -> str:
 
     `form` begins the keys of other phrases: «через 2 часа» needs another case than «2 часа».
     """
-    minutes = max(int(length.total_seconds() // 60), 0)
+    minutes = max(round(length.total_seconds() / 60), 0)
     for unit, size in (("days", 1440), ("hours", 60)):
         if minutes >= size:
             return t(f"{form}-{unit}", count=minutes // size)

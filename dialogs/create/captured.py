@@ -181,4 +181,5 @@ def _notes(found: Understood) -> Sequence[tuple[str, str]]:
         *(("create-note-stranger", mention) for mention in found.strangers),
         *(("create-note-no-tag", name) for name in found.unknown_tags),
         *([("create-note-too-often", "")] if found.too_often else []),
+        *(("create-note-no-such-day", day) for day in found.draft.impossible),
     ]

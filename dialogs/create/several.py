@@ -52,6 +52,7 @@ def _line(who: Reader, number: int, found: Understood) -> Markup:
     people = [spelling.person_name(who, person) for person in found.people]
     said = [
         *([spelling.due(who, found.draft.due)] if found.draft.due else []),
+        *(who.t("create-note-no-such-day", what=day) for day in found.draft.impossible),
         *([who.t("create-several-repeats")] if found.rule else []),
         *([", ".join(people)] if people else []),
         *([] if found.team.personal else [found.team.name]),

@@ -11,7 +11,7 @@ from dialogs.reader import Reader
 from dialogs.repeat.spelling import rule as spell_rule
 from dialogs.widgets.text import cut
 from models.recurrence import Rule
-from models.task import Completion, Priority
+from models.task import Completion, Kind, Priority
 from models.team import Team
 
 Gone = dict[str, list[Picked]]
@@ -40,7 +40,8 @@ def recipients(who: Reader, draft: Draft, team: Team, gone: Gone) -> str:
         who.t("create-by-tag", tag=_tag(who, each, gone[GROUPS])) for each in draft.picked(GROUPS)
     ]
     if not people and not groups:
-        return who.t("person-you" if team.personal else f"create-anybody-{draft.kind.value}")
+        own = team.personal and draft.kind is Kind.TASK
+        return who.t("person-you" if own else f"create-anybody-{draft.kind.value}")
     return cut(", ".join([*people, *groups]), NAMES)
 
 

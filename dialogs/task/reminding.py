@@ -10,6 +10,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Keyboard
 
 from dialogs import spelling
 from dialogs.due import typed
+from dialogs.due.handlers import said
 from dialogs.reader import Reader, reader
 from dialogs.states import Card
 from dialogs.task.context import done, seen, task_id
@@ -95,14 +96,25 @@ async def _unmute(_query: CallbackQuery, _button: Any, manager: DialogManager) -
 async def _type_time(text: str, manager: DialogManager) -> None:
     """At the time that was written, of today where no day is named. DueInPastError."""
     who = reader(manager)
-    read = typed.read(text, today(who))
-    if read is None or read == (today(who), None):
+    at = _instant(text, manager)
+    if at is None:
         say(manager, "remind-own-unclear")
         return
-    day, clock = read
-    at = datetime.combine(day, clock or MORNING, ZoneInfo(who.zone)).astimezone(UTC)
     await reminders.add(who.id, task_id(manager), who.now, at=at)
     await done(manager, "toast-remind-at", time=spelling.moment(who, at))
+
+
+def _instant(text: str, manager: DialogManager) -> datetime | None:
+    """A day without an hour is its morning, and cannot be today."""
+    who = reader(manager)
+    day, clock = typed.read(text, today(who)) or (None, None)
+    if day is None and (due := said(text, manager)):
+        if not due.all_day:
+            return due.at
+        day = due.date
+    if day is None or (clock is None and day == today(who)):
+        return None
+    return datetime.combine(day, clock or MORNING, ZoneInfo(who.zone)).astimezone(UTC)
 
 
 def _before(minutes: int) -> Keyboard:

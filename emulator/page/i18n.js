@@ -63,7 +63,7 @@ const RU = {
   video: "Видео",
   sticker: "Стикер",
   unknownAttachment: "Вложение",
-  forwarded: "Переслано от",
+  forwarded: "Переслано:",
   replyTo: "В ответ",
   noMessages: "Сообщений пока нет",
   sharePhone: "Поделиться номером телефона?",

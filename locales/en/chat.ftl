@@ -56,6 +56,7 @@ chat-hint-task = Write what has to be done: /task Prepare the estimate @Anna by 
 chat-hint-event = Write what and when: /event Meeting tomorrow at 10.
 chat-hint-number = Name the task’s number: /{ $command } 42. Numbers are in the list: /tasks
 chat-hint-due = Write the due time in words: /due 42 on Friday at 15:00.
+chat-no-such-day = There is no “{ $day }” in the calendar. Write another day.
 chat-hint-assign = Write who gets it: /assign 42 @Anna.
 chat-hint-note = Write the text: /note 42 Waiting for the supplier.
 chat-hint-tasks = You can write: /tasks, /tasks mine, /tasks overdue, /tasks today, /tasks @Anna, /tasks #estimate.
@@ -81,13 +82,13 @@ chat-button-task-claim = I take it
 chat-button-task-start = In progress
 chat-button-task-complete = Done
 chat-button-event-accept = I will come
-chat-button-event-maybe = Not sure
+chat-button-event-maybe = Maybe
 chat-button-event-decline = I can’t
 chat-toast-claim = #{ $number } is yours
 chat-toast-start = #{ $number } is in progress
 chat-toast-complete = #{ $number }: reported
 chat-toast-accept = You will come
-chat-toast-maybe = Noted: not sure
+chat-toast-maybe = Your answer: maybe
 chat-toast-decline = Noted: you can’t
 
 # What commands did.

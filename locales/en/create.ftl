@@ -209,6 +209,7 @@ create-understood = I understood: { $text }
 create-note-stranger = Nobody of your colleagues is called “{ $what }”: the word stays in the title.
 create-note-no-tag = The team has no tag #{ $what }, and new ones are made by admins: the word stays in the title.
 create-note-too-often = Tasks do not repeat more than once a day: no repeat is set.
+create-note-no-such-day = There is no “{ $what }” in the calendar: no due time is set.
 create-who-is-meant = Who is “{ $mention }”?
 create-nobody-meant = None of them
 create-reading-repeats = { $due }, repeating

@@ -11,5 +11,5 @@ nagging-button-never = No reminders
 nagging-kept = Overdue tasks: { $pace }
 nagging-rest = On quiet days off only what you asked for at that time comes, and that day’s events. The rest comes as one message in the morning of a working day.
 nagging-quiet-days = Quiet days off
-remind-own-time = You can write a time of your own: “15:30”, “tomorrow 10:00”, “12 March”.
+remind-own-time = You can write a time of your own: “15:30”, “tomorrow 10:00”, “in two hours”.
 remind-own-unclear = I did not understand the time. Write, for example, “tomorrow 10:00”.

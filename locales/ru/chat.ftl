@@ -56,6 +56,7 @@ chat-hint-task = Напишите, что сделать: /task Подготов
 chat-hint-event = Напишите, что и когда: /event Планёрка завтра в 10.
 chat-hint-number = Укажите номер задачи: /{ $command } 42. Номера видны в списке: /tasks
 chat-hint-due = Напишите срок словами: /due 42 в пятницу в 15.
+chat-no-such-day = «{ $day }» нет в календаре. Напишите другой день.
 chat-hint-assign = Напишите, кого назначить: /assign 42 @Анна.
 chat-hint-note = Напишите текст: /note 42 Ждём ответа поставщика.
 chat-hint-tasks = Можно так: /tasks, /tasks мои, /tasks просрочено, /tasks сегодня, /tasks @Анна, /tasks #смета.
@@ -81,13 +82,13 @@ chat-button-task-claim = Беру
 chat-button-task-start = В работе
 chat-button-task-complete = Готово
 chat-button-event-accept = Буду
-chat-button-event-maybe = Не уверен
+chat-button-event-maybe = Может быть
 chat-button-event-decline = Не смогу
 chat-toast-claim = #{ $number } ваша
 chat-toast-start = #{ $number } в работе
 chat-toast-complete = #{ $number }: отчёт принят
 chat-toast-accept = Вы будете
-chat-toast-maybe = Записал: не уверены
+chat-toast-maybe = Ваш ответ: может быть
 chat-toast-decline = Записал: не сможете
 
 # What commands did.

@@ -217,6 +217,7 @@ create-understood = Понял так: { $text }
 create-note-stranger = Среди ваших коллег нет «{ $what }»: слово осталось в названии.
 create-note-no-tag = Тега #{ $what } в команде нет, а новые создают начальники: слово осталось в названии.
 create-note-too-often = Чаще раза в день задачи не повторяются: повтор не поставлен.
+create-note-no-such-day = «{ $what }» нет в календаре: срок не назначен.
 create-who-is-meant = Кто такой «{ $mention }»?
 create-nobody-meant = Никто из них
 create-reading-repeats = { $due }, с повтором

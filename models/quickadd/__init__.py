@@ -74,6 +74,7 @@ def parse(
         team=next((item.value for item in line.values("§team")), None),
         spans=spans,
         alternatives=tuple(plan.alternatives),
+        impossible=tuple(item.value for item in line.values("§never")),
     )
 
 

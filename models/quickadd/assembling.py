@@ -35,6 +35,8 @@ class Plan:
 def settle(line: Line, setting: Setting, timezone: str) -> Plan:
     """The due time, the repeat and all that goes with them."""
     plan, chosen = Plan(), Chosen()
+    if line.values("§never"):  # without the day a time would be of another one
+        return plan
     _repeat(line, plan, chosen, setting)
     _moment(line, plan, chosen)
     _day(line, plan, chosen, setting)

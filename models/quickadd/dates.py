@@ -18,6 +18,7 @@ PREP = (
 _OFF = frozenset({"за", "от", "про", "about", "of", "об", "о", "or"})
 """Words before a date that make it a subject: «отчёт за 5 марта», «письмо от 3 мая»."""
 _YEAR = r"(?: (?P<year>\d{4})(?: (?:uyear|г))?(?: \.)?)?"
+_NUMBERED = re.compile(r"\d|mo\d")
 _INCLUSIVE = phrase(r"§d (?:включительно|inclusive)")
 _OR_AFTER = phrase(r"§d or (?:the )?(?:uday after|following uday)")
 _NIGHT = phrase(r"(?:в )?ночь (?:§d )?§d")
@@ -25,7 +26,7 @@ _EITHER = phrase(r"§d ?,? (?:или|либо|or|or maybe|/) §d")
 
 
 def apply(line: Line, setting: Setting) -> None:
-    """Makes «§d» of every day that is named."""
+    """Makes «§d» of every day that is named, «§never» of «31 февраля»."""
     for pattern, read in _RULES:
         line.rewrite(pattern, partial(_named, read, setting))
     line.rewrite(_INCLUSIVE, lambda _seen, line, first, _last: ("§d", line.items[first].value))
@@ -42,6 +43,9 @@ def _named(
     if not fits(seen, line, first, last):
         return None
     day = read(seen, setting)
+    if day == days.NO_SUCH:
+        begin = next(at for at in range(first, last) if _NUMBERED.match(line.form(at)))
+        return "§never", line.text[line.items[begin].start : line.items[last - 1].end]
     return ("§d", day) if day else None
 
 

@@ -11,6 +11,9 @@ _MIN_YEAR, _MAX_YEAR = 2000, 2100
 Judge = Callable[[re.Match[str], Setting], Day | None]
 """The day that the match means; None where it means none."""
 
+NO_SUCH = Day(date.min)
+"""A date is named that no calendar has."""
+
 
 def until(seen: re.Match[str]) -> bool:
     return (seen.groupdict().get("prep") or "").split(" ")[0] in (
@@ -38,8 +41,8 @@ def exact(year: int, month: int, day: int, seen: re.Match[str]) -> Day | None:
         return None
     try:
         return Day(date(year, month, day), until=until(seen))
-    except ValueError:
-        return None
+    except ValueError:  # «10.20.30» is something else than a date
+        return NO_SUCH if len(seen["year"]) == 4 else None
 
 
 def dotted(seen: re.Match[str], setting: Setting) -> Day | None:
@@ -60,7 +63,7 @@ def worded(seen: re.Match[str], setting: Setting) -> Day | None:
     if year and not _MIN_YEAR <= year <= _MAX_YEAR:
         return None
     found = calendar.year_day(setting.today, month, day, year)
-    return Day(found, until=until(seen)) if found else None
+    return Day(found, until=until(seen)) if found else NO_SUCH
 
 
 def from_to(seen: re.Match[str], setting: Setting) -> Day | None:

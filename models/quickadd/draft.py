@@ -72,6 +72,8 @@ class Draft:
     team: str | None = None
     spans: Sequence[Span] = ()
     alternatives: Sequence[Alternative] = ()
+    impossible: Sequence[str] = ()
+    """Dates that no calendar has, as they were written; nothing is due then."""
 
     @property
     def all_day(self) -> bool:

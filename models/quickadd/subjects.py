@@ -165,6 +165,12 @@ _END = (
     r"(?:this |next )(?:wd\d|uweek|umonth|uquarter|uyear)|утра|вечера|утро|вечер)"
 )
 _HOUR = rf"(?: (?:в|на|к|at|by) \d{{1,2}}(?:[:.]\d\d)?(?: uhour)?(?: {_MER})?)?"
+_AT = rf"(?:в|во|at) \d{{1,2}}(?:[:.]\d\d)?(?: uhour)?(?: {_MER})?"
+_YESTERDAY = (
+    rf"(?:{_AT} )?(?:вчера|позавчера|yesterday)"
+    rf"(?: (?:утром|днем|вечером|ночью|morning|afternoon|evening|night))?(?: {_AT})?"
+)
+"""What has been is no due time, and neither is an hour of it."""
 _UNIT = r"(?:u(?:min|hour|day|week|month|quarter|year)|halfhour|halfyear|дня)"
 _DONE = (
     r"выполнения|завершения|окончания|последнего|completion|completing|done|finishing|it|being|¤"
@@ -177,6 +183,7 @@ _RULES: tuple[tuple[re.Pattern[str], Judge], ...] = (
         ),
         _always,
     ),
+    (phrase(_YESTERDAY), _always),
     (phrase(r"wd\d"), _capitals),
     (phrase(r"the (?:wd\d|mo\d+(?! \d))"), _with_article),
     (phrase(r"daily|weekly|monthly|quarterly|yearly|nightly|hourly"), _adjective),

@@ -1,5 +1,7 @@
 from datetime import UTC, datetime
 
+import pytest
+
 from models import comments, moves, trash
 from models.activity import Activity
 from models.delivery import Delivery, Notice
@@ -283,6 +285,46 @@ async def test_reminders_of_ones_own(anna: Human, clock: Clock) -> None:
     assert await anna.toast() == "Напоминание убрано"
     assert "✕ завтра, 09:00" not in await anna.captions()
     assert await Reminder.filter(task=task, person_id=anna.id).count() == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("15:30", "сегодня, 15:30"),
+        ("завтра 10:00", "завтра, 10:00"),
+        ("завтра", "завтра, 09:00"),
+        ("через час", "сегодня, 13:00"),
+        ("вечером", "сегодня, 19:00"),
+        ("в пятницу", "пт, 27 нояб., 09:00"),
+    ],
+)
+async def test_the_time_of_a_reminder_can_be_written(
+    anna: Human, clock: Clock, text: str, at: str
+) -> None:
+    await card(anna, await given(anna, "Смета", clock.now))
+    await anna.press("Напомнить")
+    await anna.say(text)
+    await anna.press("Напомнить")
+    assert f"✕ {at}" in await anna.captions()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("когда-нибудь", "Не понял время."),
+        ("сегодня", "Не понял время."),
+        ("31 февраля", "Не понял время."),
+        ("9:00", "Это время уже прошло."),
+    ],
+)
+async def test_a_reminder_at_no_time_is_told(
+    anna: Human, clock: Clock, text: str, told: str
+) -> None:
+    task = await given(anna, "Смета", clock.now)
+    await card(anna, task)
+    await anna.press("Напомнить")
+    assert (await anna.say(text)).startswith(told)
+    assert not await Reminder.exists(task=task)
 
 
 async def test_a_task_without_a_time_has_nothing_to_count_back_from(

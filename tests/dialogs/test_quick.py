@@ -209,3 +209,13 @@ async def test_in_english(newcomer: Meet, bot: object) -> None:
     assert said.startswith("I understood: Call the bank tomorrow at 10am !high #money\n\n")
     assert "Due: tomorrow, 10:00" in said
     assert "Tags: #money (new)" in said
+
+
+async def test_a_day_that_no_calendar_has_is_told(anna: Human) -> None:
+    assert await anna.say("30 февраля в 10 сдать отчёт") == (
+        "Проверьте и создайте:\n\n30 февраля в 10 сдать отчёт\nКоманда: Личное\n"
+        "Исполнители: вы\nСрок: не назначен\n\n"
+        "«30 февраля» нет в календаре: срок не назначен."
+    )
+    said = await anna.say("Купить зерно\n31 февраля отчёт")
+    assert "«31 февраля» нет в календаре: срок не назначен." in said

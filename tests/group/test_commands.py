@@ -87,7 +87,7 @@ async def test_an_event_asks_everybody_and_counts(both: Room, anna: Human, boris
     said = await both.say(anna, "/event Планёрка завтра с 10 до 11")
     assert said.startswith("📅 #1 Планёрка\nНачало: завтра, 10:00")
     card = await both.mid()
-    assert await both.captions() == ["Буду", "Не уверен", "Не смогу"]
+    assert await both.captions() == ["Буду", "Может быть", "Не смогу"]
     assert await both.press(boris, "Буду") == "Вы будете"
     assert "Будут: Борис Котов" in await both.text(card)
     assert await both.press(anna, "Не смогу") == "Записал: не сможете"
@@ -277,3 +277,10 @@ async def test_lists_count_and_turn_beyond_a_hundred(both: Room, anna: Human, cl
     mine = await both.say(anna, "/tasks @Анна")
     assert mine.startswith("Кофейня: у этого человека задач 104\n")
     assert "⚪ Открыто: 105" in await both.say(anna, "/board")
+
+
+async def test_a_day_that_no_calendar_has_is_told(both: Room, anna: Human) -> None:
+    told = "«31 февраля» нет в календаре. Напишите другой день."
+    assert await both.say(anna, "/task Отчёт до 31 февраля") == told
+    await both.say(anna, "/task Отчёт")
+    assert await both.say(anna, "/due 1 31 февраля") == told

@@ -71,7 +71,7 @@ async def _noon(
     said = await room.say(anna, "/событие Планёрка завтра с 9 до 10")
     assert said.startswith("📅 #6 Планёрка\nНачало: завтра, 09:00")
     meeting = await room.mid()
-    for name, caption in (("Вера", "Буду"), ("Глеб", "Не уверен"), ("Дина", "Не смогу")):
+    for name, caption in (("Вера", "Буду"), ("Глеб", "Может быть"), ("Дина", "Не смогу")):
         await room.press(others[name], caption, meeting)
     text = await room.text(meeting)
     assert "Будут: 1 · может быть: 1 · не смогут: 1" in text

@@ -211,7 +211,7 @@ async def test_the_card_of_an_event_that_is_over_asks_nobody(
 ) -> None:
     await both.say(anna, "/event Планёрка завтра с 10 до 11")
     card = await both.mid()
-    assert await both.captions(card) == ["Буду", "Не уверен", "Не смогу"]
+    assert await both.captions(card) == ["Буду", "Может быть", "Не смогу"]
     clock.advance(days=1)
     await sweeping.sweep(clock())
     await both.cards.refresh()

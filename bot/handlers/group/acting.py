@@ -53,6 +53,8 @@ def _said(where: Seated, words: str) -> Due:
     found = quickadd.parse(
         words, where.now, where.zone, where.t.language, capture.prefs(where.person, where.team)
     )
+    for day in found.impossible:
+        raise HintError("chat-no-such-day", day=day)
     if found.due is None or found.title:
         raise HintError("chat-hint-due")
     return found.due

@@ -67,6 +67,8 @@ async def _clear(where: Seated, found: Understood) -> None:
     for each in found.unclear:
         names = ", ".join(person.name for person in each.people)
         raise HintError("chat-which-person", name=each.mention, people=names)
+    for day in found.draft.impossible:
+        raise HintError("chat-no-such-day", day=day)
     for name in found.strangers:
         await one(where, name)  # HintError of whoever is not in the team
         raise errors.ForbiddenError(right=Right.ASSIGN_OTHERS.value)

@@ -82,4 +82,5 @@ async def _choose_zone(query: CallbackQuery, where: Seated) -> None:
         for number, zone in enumerate(zones.RUSSIAN)
     ]
     rows = [made[at : at + 3] for at in range(0, len(made), 3)]
-    await arrivals.edit(query, where.t.html("chat-which-zone"), keyboard(*rows))
+    back = [button(where.t("button-back"), "set_main")]
+    await arrivals.edit(query, where.t.html("chat-which-zone"), keyboard(*rows, back))
