@@ -20,6 +20,8 @@ from models.transitions import Action, available
 MOST = 10
 """Messages that one merged message stands for, at most; MAX takes 30 rows of buttons."""
 _CAPTION = 40
+_WIDEST = 3
+"""Buttons of one row: a phone cuts the captions of more."""
 _SNOOZES = (
     NoticeAction.SNOOZE_10M,
     NoticeAction.SNOOZE_1H,
@@ -122,7 +124,13 @@ def _possible(scene: _Scene, rows: Sequence[Sequence[NoticeAction]]) -> Rows:
         ]
         for row in rows
     ]
-    return [row for row in kept if row]
+    return [half for row in kept for half in _halved(row) if half]
+
+
+def _halved(row: list[CallbackButton]) -> tuple[list[CallbackButton], list[CallbackButton]]:
+    """Two rows of one that is too wide, the first no shorter than the second."""
+    middle = (len(row) + 1) // 2 if len(row) > _WIDEST else len(row)
+    return row[:middle], row[middle:]
 
 
 def _makes_sense(scene: _Scene, action: NoticeAction) -> bool:

@@ -107,7 +107,11 @@ async def test_an_answer_can_be_changed_until_the_event_begins(office: Office) -
 
 @pytest.mark.parametrize(
     ("minutes", "offered"),
-    [(170, [["10 мин", "1 час", "Другое"]]), (40, [["10 мин", "Другое"]]), (10, [["Другое"]])],
+    [
+        (170, [["10 мин", "1 час", "Другое"]]),
+        (40, [["10 мин", "Другое"]]),
+        (10, [["Другое"]]),
+    ],
 )
 async def test_nobody_is_reminded_of_an_event_after_its_beginning(
     office: Office, minutes: int, offered: Captions
