@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import time
 
 import pytest
 
@@ -31,9 +32,14 @@ async def test_killed_at_random_while_reminders_are_due(scene: Stage, replicas: 
             await _top_up(scene)
             await _kill_one(scene)
         left -= BLOCK
+        restarted = time.monotonic()
         await scene.drained(180)
+        after = time.monotonic() - restarted
         found = await scene.account()
-        report(f"kill -9, {replicas} replica(s), {min(BLOCK, left + BLOCK)} kills: {found}")
+        report(
+            f"kill -9, {replicas} replica(s), {min(BLOCK, left + BLOCK)} kills,"
+            f" all sent {after:.1f} s after the last: {found}"
+        )
         assert found.clean, found
 
 
