@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from models import errors
 from models.due import Due
-from models.quickadd import calendar
+from models.quickadd import calendar, rhythms
 from models.quickadd.draft import Alternative, SpanKind
 from models.quickadd.instants import Chosen, clocks_on, combined, moments, zone_of
 from models.quickadd.line import Item, Line
@@ -67,6 +67,10 @@ def _repeat(line: Line, plan: Plan, chosen: Chosen, setting: Setting) -> None:
             chosen.repeat = joined
             chosen.part = chosen.part or other.value.part
             plan.used.append((other, SpanKind.REPEAT))
+    for out in line.values("§x")[:1]:
+        if left := rhythms.without(chosen.repeat, out.value):
+            chosen.repeat = left
+            plan.used.append((out, SpanKind.REPEAT))
     for ending in line.values("§c")[:1]:
         chosen.repeat = chosen.repeat.having(count=ending.value)
         plan.used.append((ending, SpanKind.REPEAT))
@@ -284,8 +288,10 @@ def _stands_by(line: Line, item: Item, minutes: int) -> bool:
 def _lengths(line: Line, plan: Plan, chosen: Chosen) -> None:
     """Durations and reminders count from a time of day; what was said of none stays a word."""
     timed = plan.due is not None and not plan.due.all_day
-    if chosen.clock and chosen.clock.length:
+    if plan.due and chosen.clock and chosen.clock.length:
         plan.duration = chosen.clock.length
+        ends = plan.due.at + timedelta(minutes=plan.duration)
+        plan.alternatives.append(Alternative(_due_at(ends, plan.due.timezone), plan.rule))
     for item in line.values("§l"):
         if timed and plan.duration is None:
             plan.duration = item.value

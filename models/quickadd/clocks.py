@@ -15,6 +15,7 @@ _PREP = (
     r"from |for |starting (?:at|from) |not later than )"
 )
 _MER = r"(?P<mer>утра|дня|вечера|вечеру|ночи|пополудни|am|pm|a \. m \.|p \. m \.|a \. m|p \. m|in the (?:morning|afternoon|evening)|at night)"
+_RIGHT = r"(?:сразу |right |straight |just )?"
 _BARE_AFTER = r"(?:в|во|к|ко|до|после|около|в районе|ближе к|с|at|by|@|around|until|till|before|after|не позднее|не позже)"
 
 
@@ -57,19 +58,25 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
     ),
     (
         phrase(
-            rf"(?:(?:с|со|from|between|в|at) )?(?P<begin>{_HM})(?: {_MER.replace('mer', 'mer1')})? ?(?:-|до|to|until|till|по|and|и) (?P<end>{_HM}|\d{{1,2}})(?: {_MER.replace('mer', 'mer2')})?"
+            rf"(?:(?:с|со|from|between|в|at) )?(?P<begin>{_HM})(?: {_MER.replace('mer', 'mer1')})? ?(?:-|до|to|until|till|по) (?P<end>{_HM}|\d{{1,2}})(?: {_MER.replace('mer', 'mer2')})?"
         ),
         hours.span,
     ),
     (
         phrase(
-            rf"(?:с|со|from|between) (?P<begin>\d{{1,2}})(?: uhour)?(?: {_MER.replace('mer', 'mer1')})? ?(?:-|до|to|until|till|по|and) (?P<end>{_HM}|\d{{1,2}})(?: uhour)?(?: {_MER.replace('mer', 'mer2')})?"
+            rf"(?:между|between) (?P<begin>{_HM}|\d{{1,2}})(?: {_MER.replace('mer', 'mer1')})? (?:and|и) (?P<end>{_HM}|\d{{1,2}})(?: {_MER.replace('mer', 'mer2')})?"
         ),
         hours.span,
     ),
     (
         phrase(
-            r"(?P<begin>\d{1,2})(?: (?P<mer1>am|pm))? ?(?:-|to) (?P<end>\d{1,2}) (?P<mer2>am|pm)"
+            rf"(?:с|со|from) (?P<begin>\d{{1,2}})(?: uhour)?(?: {_MER.replace('mer', 'mer1')})? ?(?:-|до|to|until|till|по) (?P<end>{_HM}|\d{{1,2}})(?: uhour)?(?: {_MER.replace('mer', 'mer2')})?"
+        ),
+        hours.span,
+    ),
+    (
+        phrase(
+            rf"(?P<begin>\d{{1,2}})(?: (?P<mer1>am|pm))? ?(?:-|to) (?P<end>{_HM}|\d{{1,2}}) (?P<mer2>am|pm)"
         ),
         hours.span,
     ),
@@ -110,11 +117,16 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
         phrase(rf"{_PREP}(?P<at>\d{{1,2}}) (?P<minute>[0-5]\d)(?: {_MER})?(?! (?:u|mo|числа|шт))"),
         hours.words,
     ),
+    (phrase(rf"{_PREP}?(?P<at>\d{{1,2}}) uhour (?P<minute>[0-5]?\d)o(?P<mer>)"), hours.lettered),
     (
         phrase(
-            rf"(?:{_PREP})(?P<at>\d{{1,2}}) (?:uhour|часам)(?: (?P<minute>[0-5]?\d)(?: umin)?)?(?: {_MER})?"
+            rf"(?:{_PREP})(?P<at>\d{{1,2}}) (?:uhour|часам)(?: (?P<minute>[0-5]?\d)(?: (?:umin|м))?)?(?: {_MER})?"
         ),
         hours.hours,
+    ),
+    (
+        phrase(rf"(?P<at>\d{{1,2}}) uhour(?: (?P<minute>[0-5]\d)(?: (?:umin|м))?)?(?: {_MER})?"),
+        hours.short_hours,
     ),
     (
         phrase(
@@ -134,7 +146,7 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
     ),
     (phrase(r"(?<=§d )(?P<at>\d{1,2})"), hours.after_date),
     (phrase(r"(?:до|before|перед) (?:обеда|обедом|обед|lunch)"), hours.part("before_lunch")),
-    (phrase(r"(?:после|after) (?:обеда|lunch)"), hours.part("after_lunch")),
+    (phrase(rf"{_RIGHT}(?:после|after) (?:обеда|lunch)"), hours.part("after_lunch")),
     (
         phrase(
             r"(?:в|к|ко|на|at|by|around|during) (?:обед|обеду|обеденный перерыв|обеденное время|lunch)"
@@ -145,7 +157,7 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
     (phrase(r"(?:(?:в|к|до|at|by|around|before|until) )midnight"), hours.part("midnight")),
     (
         phrase(
-            r"(?:после|after) (?:работы|work)|(?:к|в|до|by|at|before|until)? ?(?:the )?end (?:of )?(?:the )?(?:working|рабочего) (?:uday|дня)|(?:by |before )?(?:cob|close of business)"
+            rf"{_RIGHT}(?:после|after) (?:работы|work)|(?:к|в|до|by|at|before|until)? ?(?:the )?end (?:of )?(?:the )?(?:working|рабочего) (?:uday|дня)|(?:by |before )?(?:cob|close of business)"
         ),
         hours.part("office"),
     ),
@@ -165,5 +177,6 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
         phrase(r"(?<=§d )1o thing(?: in the morning)?|1o thing(?: in the morning)?(?= §d)"),
         hours.part("morning"),
     ),
+    (phrase(r"(?P<part>am|pm)"), hours.english_part),
     (phrase(r"(?:early |late )?(?P<part>morning|afternoon|evening|night)"), hours.english_part),
 )

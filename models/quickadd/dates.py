@@ -13,7 +13,7 @@ from models.quickadd.values import Day, Setting
 PREP = (
     r"(?P<prep>(?:(?:не )?(?:позднее|позже) |no later than |начиная с |ближе к |до |к |ко |на |в |во |с |со |"
     r"on |by |before |until |till |through |due (?:on |by )?|for |from |starting (?:from |on )?|"
-    r"since |up to )?(?:the )?)"
+    r"since |up to |(?:for |on |in )?(?:the )?uweek of )?(?:the )?)"
 )
 _OFF = frozenset({"за", "от", "про", "about", "of", "об", "о", "or"})
 """Words before a date that make it a subject: «отчёт за 5 марта», «письмо от 3 мая»."""
@@ -68,31 +68,52 @@ def _or_after(_seen: re.Match[str], line: Line, first: int, _last: int) -> Made:
 
 
 _EDGE = r"(?P<prep>(?:до|к|ко|в|во|by|at|in|before|on|until|till|ближе к|не позднее) (?:the )?|самому |самом )?(?P<edge>end|start|middle)"
+_NUMERIC = r"\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d\d))?"
 _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
+    (
+        phrase(
+            rf"(?:с|со|from|between) (?P<begin>{_NUMERIC}) ?(?:по|до|to|until|till|through|and|-) ?(?P<end>{_NUMERIC})"
+        ),
+        days.numeric_range,
+    ),
+    (
+        phrase(rf"(?<!wd\d )(?<!завтра )(?P<begin>{_NUMERIC}) ?- ?(?P<end>{_NUMERIC})"),
+        days.numeric_range,
+    ),
     (phrase(PREP + r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"), days.iso),
     (
         phrase(
             PREP
-            + r"(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4}|\d\d)(?: (?:uyear|г))?(?: \.(?= ))?"
+            + r"(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4}|\d\d)(?: (?:uyear|г)(?: \.)?| \.(?= ))?"
         ),
         days.iso,
     ),
     (phrase(PREP + r"(?P<day>\d{1,2})[./](?P<month>\d\d)"), days.dotted),
     (
         phrase(
-            r"(?:с|со|from) (?P<from>\d{1,2}o?)(?: (?P<first>mo\d+))? (?:по|до|to|until|till) (?P<day>\d{1,2}o?) (?P<month>mo\d+)"
+            r"(?:с|со|from) (?P<from>\d{1,2}o?)(?: (?P<first>mo\d+))? (?:по|до|to|until|till|through) (?P<day>\d{1,2}o?) (?P<month>mo\d+)"
+            + _YEAR
         ),
         days.from_to,
     ),
     (
         phrase(
-            r"(?:(?:с|from) )?(?P<from>\d{1,2}o?)(?P<first>) ?- ?(?P<day>\d{1,2}o?) (?P<month>mo\d+)"
+            r"(?:(?:с|from) )?(?P<from>\d{1,2}o?)(?: (?P<first>mo\d+))? ?- ?(?P<day>\d{1,2}o?) (?P<month>mo\d+)"
+            + _YEAR
+        ),
+        days.from_to,
+    ),
+    (
+        phrase(
+            r"(?:from |between )?(?P<first>mo\d+) (?P<from>\d{1,2}o?) ?(?:-|to|through|until|till|and) ?(?P<month>mo\d+) (?P<day>\d{1,2}o?)"
+            + _YEAR
         ),
         days.from_to,
     ),
     (
         phrase(
             r"(?:from )?(?P<month>mo\d+) (?P<from>\d{1,2}o?)(?P<first>) ?(?:-|to|through) ?(?P<day>\d{1,2}o?)"
+            + _YEAR
         ),
         days.from_to,
     ),
@@ -112,6 +133,7 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
         days.worded,
     ),
     (phrase(PREP + r"(?:(?:an? |(?P<n>\d+) )?uweek from )(?P<wd>wd\d)"), days.weeks_from),
+    (phrase(r"(?:(?:в|во|на|on) )?(?P<wd1>wd\d) ?- ?(?P<wd2>wd\d)"), days.both),
     (
         phrase(r"(?:с|со|from) (?P<wd1>wd\d) (?:по|до|to|until|till|through) (?P<wd2>wd\d)"),
         days.weekdays,
@@ -130,6 +152,13 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     (phrase(PREP + r"next uday"), days.near(1)),
     (
         phrase(
+            PREP
+            + r"(?P<near>завтрашн|сегодняшн)(?:его|ему|им|ий) (?P<part>утр[оауе]|утром|вечер|вечер[ау]|вечером|обеда?|обеду|ночью|днем|дня|uday)"
+        ),
+        days.near_part,
+    ),
+    (
+        phrase(
             r"(?:(?:в|во|до|к|on|by) )?(?:the )?(?P<nth>last|\do|second) (?P<wd>wd\d) (?:of )?(?:the )?(?:(?P<which>next|this) )?(?:umonth|(?P<month>mo\d+))"
         ),
         days.nth,
@@ -143,7 +172,7 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     (phrase(PREP + r"(?P<wd>wd\d) (?:на |of )?(?P<week>next|this|той) uweek"), days.weekday_of),
     (
         phrase(
-            r"(?P<prep>(?:на|до|к|by) )?(?P<week>next|this) (?:uweek|нед)(?: \.)? ,?(?:в |во |on )?(?P<wd>wd\d)"
+            r"(?P<prep>(?:на|до|к|by) )?(?P<week>next|this|той) (?:uweek|нед)(?: \.)? ,?(?:в |во |on )?(?P<wd>wd\d)"
         ),
         days.weekday_of,
     ),
@@ -168,7 +197,9 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     (phrase(r"(?P<prep>)(?P<which>)(?P<edge>end) of (?P<unit>uday|дня|uweek|umonth)"), days.edge),
     (phrase(_EDGE + r" (?:- |of )?(?P<month>mo\d+)"), days.edge_of_month),
     (
-        phrase(r"(?P<prep>(?:на|в|до|к|by|for|during) )?(?P<week>next|this) (?:uweek|нед)(?: \.)?"),
+        phrase(
+            r"(?P<prep>(?:на|в|до|к|by|for|during) )?(?P<week>next|this|(?<=на )той) (?:uweek|нед)(?: \.)?"
+        ),
         days.week,
     ),
     (
@@ -176,6 +207,13 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
         days.next_period,
     ),
     (phrase(r"(?:this |next )?season(?P<season>\d+)(?: next uyear)?"), days.season),
+    (
+        phrase(
+            r"(?P<prep>до|к|ко|by|before|until|in|this|during) (?:the |this )?sn(?P<season>\d+)"
+        ),
+        days.until_season,
+    ),
+    (phrase(_EDGE + r" (?:of )?(?:the |this )?sn(?P<season>\d+)"), days.edge_of_season),
     (phrase(r"(?:с )?(?P<from>\d{1,2})(?:o)?(?: ?- ?| по )(?P<day>\d{1,2})o? числа"), days.numbers),
     (phrase(r"(?P<prep>(?:до|к|перед) )(?:нового uyear|новому uyear|новым годом)"), days.new_year),
     (
@@ -191,6 +229,7 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
         days.number,
     ),
     (phrase(r"(?P<front>)the (?P<day>\d{1,2}o)"), days.number),
+    (phrase(r"(?<=wd\d )(?:, )?the (?P<day>\d{1,2}o)"), days.number),
     (phrase(r"(?P<genitive>)(?P<day>\d{1,2}o)"), days.number),
     (
         phrase(

@@ -31,6 +31,18 @@ def near(days: int, part: str = "") -> Judge:
     )
 
 
+def near_part(seen: re.Match[str], setting: Setting) -> Day:
+    """«До завтрашнего утра», «сегодняшним вечером»."""
+    lunch = "before_lunch" if seen["prep"] == "до " else "lunch"
+    stem = next((each for each in _PARTS if seen["part"].startswith(each)), "")
+    part = {"обед": lunch}.get(stem) or _PARTS.get(stem, "")
+    away = 1 if seen["near"] == "завтрашн" else 0
+    return Day(setting.today + timedelta(days=away), until=until(seen), part=part)
+
+
+_PARTS = {"утр": "morning", "днем": "day", "вечер": "evening", "ночью": "night", "обед": "lunch"}
+
+
 def iso(seen: re.Match[str], _setting: Setting) -> Day | None:
     return exact(int(seen["year"]), int(seen["month"]), int(seen["day"]), seen)
 
@@ -57,6 +69,21 @@ def dotted(seen: re.Match[str], setting: Setting) -> Day | None:
     return Day(found, until=until(seen)) if found else None
 
 
+def numeric_range(seen: re.Match[str], setting: Setting) -> Day | None:
+    """«06.04–10.04»: due on its last day; both have to be dates."""
+    begin, end = (_numeric(seen[name], setting.today) for name in ("begin", "end"))
+    if begin is None or end is None or not begin < end:
+        return None
+    return Day(end, others=(begin,) if begin >= setting.today else ())
+
+
+def _numeric(said: str, today: date) -> date | None:
+    day, month, *year = (int(each) for each in re.split(r"[./]", said))
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return calendar.year_day(today, month, day, year[0] % 2000 + 2000 if year else None)
+
+
 def worded(seen: re.Match[str], setting: Setting) -> Day | None:
     day, month = int(seen["day"].rstrip("o")), int(seen["month"][2:])
     year = int(seen["year"]) if seen["year"] else None
@@ -69,7 +96,8 @@ def worded(seen: re.Match[str], setting: Setting) -> Day | None:
 def from_to(seen: re.Match[str], setting: Setting) -> Day | None:
     month = int(seen["month"][2:])
     start_month = int(seen["first"][2:]) if seen["first"] else month
-    end = calendar.year_day(setting.today, month, int(seen["day"].rstrip("o")))
+    year = int(seen["year"]) if seen["year"] else None
+    end = calendar.year_day(setting.today, month, int(seen["day"].rstrip("o")), year)
     if end is None:
         return None
     start = calendar.year_day(
@@ -117,6 +145,15 @@ def weeks_from(seen: re.Match[str], setting: Setting) -> Day:
 def weekdays(seen: re.Match[str], setting: Setting) -> Day:
     start = calendar.weekday(setting.today, int(seen["wd1"][2:]))
     return Day(calendar.weekday(start, int(seen["wd2"][2:])), others=(start,))
+
+
+def both(seen: re.Match[str], setting: Setting) -> Day | None:
+    """«В сб-вс»: two days that follow each other; more of them happen every week."""
+    first, second = int(seen["wd1"][2:]), int(seen["wd2"][2:])
+    if (second - first) % 7 != 1:
+        return None
+    start = calendar.weekday(setting.today, first)
+    return Day(start, others=(start + timedelta(days=1),))
 
 
 _SHORTHAND = {"eod": "uday", "eow": "uweek", "eom": "umonth", "eoy": "uyear"}
@@ -218,6 +255,23 @@ def season(seen: re.Match[str], setting: Setting) -> Day | None:
     found = calendar.year_day(setting.today, month, 1)
     last = calendar.month_end(calendar.add_months(found, 2)) if found else None
     return Day(found, others=(last,) if last else ()) if found else None
+
+
+def until_season(seen: re.Match[str], setting: Setting) -> Day | None:
+    """«К лету» is its first day, «до лета» the day before."""
+    found = season(seen, setting)
+    if found is None or seen["prep"] not in ("до", "before", "until"):
+        return found
+    return Day(found.on - timedelta(days=1), others=(found.on,), until=True)
+
+
+def edge_of_season(seen: re.Match[str], setting: Setting) -> Day | None:
+    found = season(seen, setting)
+    if found is None or seen["edge"] == "start":
+        return found
+    last = calendar.month_end(calendar.add_months(found.on, 2))
+    middle = calendar.add_months(found.on, 1).replace(day=15)
+    return Day(last if seen["edge"] == "end" else middle, until=until(seen))
 
 
 def number(seen: re.Match[str], setting: Setting) -> Day | None:

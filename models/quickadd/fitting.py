@@ -39,7 +39,7 @@ def fits(seen: re.Match[str], line: Line, first: int, last: int) -> bool:
 def _genitive(line: Line, first: int, last: int) -> bool:
     """«Аренда 15-го», at the end or before a time; «в половине седьмого» is a time itself."""
     ends = line.form(last) in ("", ",", ".", ")") or _timely(line, last)
-    if line.form(first - 1) in ("половина", "половину", "половине", "четверть", "umin"):
+    if line.form(first - 1) in ("пол", "половина", "половину", "половине", "четверть", "umin"):
         return False
     raw = line.raw(first).casefold()
     digits = re.fullmatch(r"\d+-?го", raw)
@@ -128,6 +128,10 @@ def either(line: Line, at: int) -> bool:
     return any(_DAY.fullmatch(line.form(at + n)) for n in (1, 2))
 
 
+_HOUR = frozenset({"am", "pm", "a", "p", "утра", "вечера", "дня", "uhour", "-"})
+"""What stands behind an hour."""
+
+
 def _timely(line: Line, at: int) -> bool:
     """Whether a time of day, or something else understood, stands there."""
     form = line.form(at)
@@ -135,7 +139,8 @@ def _timely(line: Line, at: int) -> bool:
         return line.form(at + 1).startswith("§")
     return (
         form.startswith("§")
-        or bool(re.fullmatch(r"\d{1,2}[:.-]\d\d|\d{1,2}(?:am|pm)", form))
+        or bool(re.fullmatch(r"\d{1,2}[:.-]\d\d", form))
+        or bool(re.fullmatch(r"\d{1,2}", form) and line.form(at + 1) in _HOUR)
         or form
         in (
             "в",
@@ -157,5 +162,7 @@ def _timely(line: Line, at: int) -> bool:
             "after",
             "после",
             "next",
+            "am",
+            "pm",
         )
     )

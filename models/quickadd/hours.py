@@ -126,6 +126,20 @@ def hours(seen: re.Match[str], line: Line, first: int, _last: int) -> Made:
     return ("§t", clock) if clock else None
 
 
+def short_hours(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
+    """«Завтра 9ч», «9ч30»: written so, behind a day; «2ч» is how long."""
+    short = line.raw(first + 1).casefold() == "ч" and line.form(first - 1).startswith("§d")
+    if not short or not (seen["minute"] or seen["mer"] or int(seen["at"]) > _LONGEST):
+        return None
+    clock = at(int(seen["at"]), int(seen["minute"] or 0), seen["mer"])
+    return ("§t", clock) if clock else None
+
+
+def lettered(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
+    """«9ч30м»; «в 9 ч 30-го» is a date."""
+    return words(seen, line, first, last) if line.raw(last - 1)[-2:-1].isdigit() else None
+
+
 def one(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
     """«В час дня», «в час»."""
     clock = at(1, 0, seen["mer"] or seen["mer0"])
@@ -238,7 +252,9 @@ def plain_part(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
         "ночью": "night",
         "ночи": "night",
         "morning": "morning",
+        "am": "morning",
         "afternoon": "day",
+        "pm": "day",
         "evening": "evening",
         "night": "night",
     }

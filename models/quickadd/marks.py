@@ -12,12 +12,13 @@ _TAG = re.compile(r"(?<![\w#&/@.])#(?P<name>\d*[^\W\d][\w-]*)")
 _MENTION = re.compile(r"(?<![\w@./])@(?P<name>\w[\w.-]*\w|\w)")
 _SURNAME = re.compile(r"\s(?P<name>[^\W\d_]\w*(?:-\w+)?)")
 _PRIORITY = re.compile(
-    r"(?<![\w!])!(?P<name>[^\W\d_]+|[1-4])(?!\w)|(?<!\S)[pPрР](?P<number>[1-4])(?!\S)"
+    r"(?<![\w!])!{1,3}(?P<name>[^\W\d_]+|[1-4])(?!\w)|(?<!\S)[pPрР](?P<number>[1-4])(?!\S)"
+    r"|(?<!\S)(?P<signs>!{2,})(?!\S)"
 )
 _TEAM = re.compile(r"\s*/(?P<name>[^\W\d][\w-]*)(?=\s|$)")
 _PRIORITIES = {
-    Priority.URGENT: "1 срочно срочный срочная срочное urgent critical asap",
-    Priority.HIGH: "2 важно важный важная важное высокий высокая высоко high important",
+    Priority.URGENT: "!!! 1 срочно срочный срочная срочное urgent critical asap",
+    Priority.HIGH: "!! 2 важно важный важная важное высокий высокая высоко high important",
     Priority.MEDIUM: "3 средний средняя средне обычный обычная medium normal",
     Priority.LOW: "4 низкий низкая низко неважно low",
 }
@@ -25,14 +26,15 @@ _NAMED = {name: p for p, names in _PRIORITIES.items() for name in names.split()}
 _NAME = r"\s+(?!(?:После|Каждую|Каждое|На|В|Во|За|По)\b)[А-ЯЁ][а-яё]+(?:у|ю|е|ии|ой)\b"
 NAMED = re.compile(_NAME)
 """A name in the dative behind «напомни»: whom the task is to remind."""
+_POLITE = r"(?:[,\s]+(?:пожалуйста|плиз|пжл?ст|please|pls)(?!\w))?"
 _COMMAND = re.compile(
     r"\s*(?:(?:пожалуйста|плиз|please|pls)[,\s]+)?(?:"
     r"(?:по|на)?став(?:ь|ьте|им)\s+(?:мне\s+|нам\s+)?(?:задач[уи]|задачку|таск)(?:\s*[:—–-])?"
     r"|(?:созда|дела|добав|запиш|заве)(?:й|йте|ь|ьте|и|ите|ди|дите)\s+(?:мне\s+)?(?:новую\s+)?"
     r"(?:задач[уи]|задачку|таск|дело|todo|напоминание|напоминалку)(?:\s*[:—–-])?"
     r"|новая\s+задача(?:\s*[:—–-])?|задача\s*:|напоминание\s*:"
-    r"|напомни(?:те|ть)?\s+(?:мне|нам)(?:\s*[,:—–-])?(?:\s+что\s+(?:надо|нужно))?"
-    rf"|напомни(?:те)?(?!(?-i:{_NAME}))(?:\s*[,:—–-])?(?:\s+что\s+(?:надо|нужно))?"
+    rf"|напомни(?:те|ть)?\s+(?:мне|нам){_POLITE}(?:\s*[,:—–-])?(?:\s+что\s+(?:надо|нужно))?"
+    rf"|напомни(?:те)?{_POLITE}(?!(?-i:{_NAME}))(?:\s*[,:—–-])?(?:\s+что\s+(?:надо|нужно))?"
     r"|remind\s+(?:me|us)\s+(?:to|about|that)(?!\w)|remind\s+(?:me|us)(?=\s+(?:at|on|in|tomorrow|today|every|next)\b)"
     r"|add\s+(?:a\s+)?(?:new\s+)?(?:task|todo)(?:\s+(?:to|for\s+me\s+to))?(?:\s*:)?"
     r"|(?:create|make)\s+(?:a\s+)?(?:new\s+)?(?:task|todo)(?:\s+(?:to|for\s+me\s+to))?(?:\s*:)?"
@@ -77,8 +79,8 @@ def _tag(seen: re.Match[str]) -> Item | None:
 
 
 def _priority(seen: re.Match[str]) -> Item | None:
-    named = seen["name"].casefold() if seen["name"] else seen["number"]
-    priority = _NAMED.get(named)
+    named = seen["name"] or seen["number"] or seen["signs"][:3]
+    priority = _NAMED.get(named.casefold())
     return Item("§priority", seen.start(), seen.end(), priority) if priority else None
 
 

@@ -7,13 +7,13 @@ from models.quickadd import calendar
 from models.quickadd.line import Line, Made, phrase
 from models.quickadd.values import Day, Moment, Setting
 
-NUMBER = r"(?:\d+(?:[.,]\d+)?|pair(?: of)?|an?|a pair of|half(?: an?)?|пол|четверть|a quarter of(?: an?)?)"
+NUMBER = r"(?:\d+(?:[.,]\d+)?|(?:an? )?pair(?: of)?|an?|half(?: an?)?|пол|четверть|a quarter of(?: an?)?)"
 UNIT = r"(?:u(?:min|hour|day|week|month|quarter|year)|дня)"
 _LENGTH = rf"(?:(?:(?P<n{{0}}>{NUMBER}) )?(?P<u{{0}}>{UNIT}|halfhour|halfyear)(?P<half{{0}}> с половиной| and a half)?)"
 _ONE, _TWO = _LENGTH.format(1), _LENGTH.format(2)
 _MIXED = r"(?P<n0>\d+) (?:and a half|с половиной) (?P<u0>uhour|uday|uweek|umonth|uyear)"
 _THROUGH = phrase(
-    rf"(?:через|in|спустя|within|в течение) (?:ровно |about |примерно |around )?(?:{_MIXED}|{_ONE}(?: (?:и |and )?{_TWO})?)"
+    rf"(?:через|in|спустя|within|в течение) (?:ровно |about |примерно |around )?(?:{_MIXED}|{_ONE}(?: (?:и |and )?{_TWO})?)(?: с (?:небольшим|лишним))?"
     rf"(?: (?:(?:в|во|on) (?P<wd>wd\d)|(?:on the )?(?P<of>\d{{1,2}})o?(?: числа|(?<=o))))?(?P<same> в (?:это|то|this) же время| at the same time)?"
 )
 _TURNED = phrase(

@@ -51,6 +51,8 @@ _PATTERNS = (
     r"\b(?!(?:UTC|GMT)-)[A-Z]+-\d+\b",
     r"\b[A-Z][A-Za-z+#.]+\s\d{1,2}\.\d{1,2}\b(?!\s(?:в|at|до|by|к)\s\d)",
     r"\b\d+\.\d+\s(?:beta|alpha|rc|lts)\b",
+    r"\b(?:прошивк|верси|сборк|драйвер|плагин|firmware|version)\w{0,3}\s(?:до|to)\s\d+\.\d+\b",
+    r"\b(?:обнов|подн|upgrad|updat|bump)\w{0,5}\s(?:[a-z][\w-]*|ПО|1С)\s(?:до|to)\s\d+\.\d+\b",
 )
 _CASED = frozenset({16, 18, 19})
 """Patterns in which capitals tell."""

@@ -20,7 +20,8 @@ def apply(line: Line) -> None:
     """Makes «§r» of every repeat."""
     for pattern, read in _RULES:
         line.rewrite(pattern, partial(_repeated, read))
-    line.rewrite(_EXCEPT, _except)
+    if line.values("§r"):
+        line.rewrite(_EXCEPT, _except)
 
 
 def _repeated(
@@ -30,26 +31,15 @@ def _repeated(
     return ("§r", found) if found else None
 
 
-def _except(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
-    repeat: Repeat = line.items[first].value
-    left = (
-        set(rhythms.CODES)
-        if repeat.freq == "DAILY"
-        else set(dict(repeat.by).get("BYDAY", "").split(","))
-    )
-    gone = (
-        {"SA", "SU"}
-        if seen["what"].startswith("weekend")
-        else set(rhythms.days_of(seen["what"])[0][1].split(","))
-    )
-    days = [code for code in rhythms.CODES if code in left - gone]
-    if repeat.interval != 1 or not days or len(days) == 7:
-        return None
-    return "§r", Repeat("WEEKLY", 1, (("BYDAY", ",".join(days)),), repeat.part)
+def _except(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
+    """«Кроме выходных»: days that a repeat of the same text leaves out."""
+    if seen["what"].startswith("weekend"):
+        return "§x", frozenset({"SA", "SU"})
+    return "§x", frozenset(dict(rhythms.days_of(seen["what"]))["BYDAY"].split(","))
 
 
 _EXCEPT = phrase(
-    rf"§r ,? ?(?:кроме|except|but|but not|исключая|за исключением) (?:(?:for|on) )?(?P<what>weekend|{_DAYS})"
+    rf"(?:, )?(?:кроме|except|but|but not|исключая|за исключением) (?:(?:for|on) )?(?P<what>weekend|{_DAYS})"
 )
 _LIST = r"\d{1,2}o?(?:-го)?(?:(?: ,| и| and| ,? ?и|,)? \d{1,2}o?){0,5}"
 _DONE = r"(?: после (?:выполнения|завершения|окончания|последнего раза)| after (?:completion|completing|(?:it is|it's|being)? ?done|finishing))"
@@ -185,12 +175,13 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         lambda seen, *_: Repeat("WEEKLY", 1, rhythms.days_of(seen["days"] or seen["days2"])),
     ),
     (phrase(rf"(?:on )?(?P<days>{_PLURAL})"), rhythms.every_days),
+    (phrase(r"(?:(?:on|в|во) )?(?P<days>wd\d(?: wd\d){1,6})"), rhythms.short_days),
     (
         phrase(
             r"(?:(?:on|в|во) )?(?P<days>wd\d(?: ?(?:,|и|and|&) ?(?:и |and )?(?:в |во |on )?wd\d){1,6})"
         ),
         rhythms.every_days,
     ),
-    (phrase(rf"(?:on )?(?P<days>wd\d ?- ?wd\d(?:{_SEP}wd\d)?)"), rhythms.every_days),
+    (phrase(rf"(?:(?:on|в|во) )?(?P<days>wd\d ?- ?wd\d(?:{_SEP}wd\d)?)"), rhythms.range_of_days),
     (phrase(r"через uday"), rhythms.through_a_day),
 )

@@ -83,6 +83,34 @@ def every_days(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat
     return Repeat("WEEKLY", interval, days_of(seen["days"]))
 
 
+_SHORT = 4
+"""Letters of a weekday that is cut short."""
+
+
+def short_days(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat | None:
+    """«Вт чт»: cut short and one behind the other."""
+    named = [at for at in range(first, last) if line.form(at).startswith("wd")]
+    cut = all(len(line.raw(at)) <= _SHORT for at in named)
+    differ = len({line.form(at) for at in named}) == len(named)
+    return every_days(seen, line, first, last) if cut and differ else None
+
+
+def without(repeat: Repeat, gone: frozenset[str]) -> Repeat | None:
+    """The repeat on its other days; None where it has none, or no weekdays."""
+    days = CODES if repeat.freq == "DAILY" else dict(repeat.by).get("BYDAY", "").split(",")
+    left = [code for code in CODES if code in days and code not in gone]
+    if repeat.interval != 1 or not left or len(left) == len(CODES):
+        return None
+    return repeat.having(freq="WEEKLY", by=(("BYDAY", ",".join(left)),))
+
+
+def range_of_days(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat | None:
+    """«Пн–пт» is every week; «сб–вс» are two days that come."""
+    repeat = every_days(seen, line, first, last)
+    days = dict(repeat.by)["BYDAY"].split(",") if repeat else ()
+    return repeat if len(days) > 2 else None
+
+
 def working(_seen: re.Match[str], _line: Line, _first: int, _last: int) -> Repeat:
     return Repeat("WEEKLY", 1, _WORKING)
 

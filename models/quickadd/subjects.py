@@ -96,8 +96,16 @@ _SHORT = frozenset({"sun", "sat", "wed", "mon", "mar", "may", "dec"})
 
 
 def _with_article(_seen: re.Match[str], line: Line, first: int, last: int) -> bool:
-    """ "In the sun": other words are spelled as short names of days and months."""
-    return line.raw(last - 1).casefold() in _SHORT and line.form(first - 1) not in _OF_DAYS
+    """ "In the sun": other words are spelled so; "notes of the Monday meeting"."""
+    if line.form(first - 1) in _OF_DAYS:
+        return False
+    return line.raw(last - 1).casefold() in _SHORT or _names_something(line, last)
+
+
+def _names_something(line: Line, at: int) -> bool:
+    """Whether what stands there is a thing that a day before it tells apart from others."""
+    after = line.form(at)
+    return bool(_WORD.fullmatch(after)) and not _NO_NOUN.fullmatch(after)
 
 
 _NO_NOUN = re.compile(
@@ -110,14 +118,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 def _adjective(_seen: re.Match[str], line: Line, first: int, last: int) -> bool:
     """ "Send weekly report": between a word that needs an object, and that object."""
-    before, after = line.form(first - 1), line.form(last)
-    return bool(_WORD.fullmatch(before) and _WORD.fullmatch(after)) and not _NO_NOUN.fullmatch(
-        after
-    )
+    before = line.form(first - 1)
+    front = not before and "every" in line.forms.split()  # "weekly report every Friday"
+    return (front or bool(_WORD.fullmatch(before))) and _names_something(line, last)
 
 
 _MOVES = re.compile(
-    r"перен[оеё]с\w*|передви\w+|сдви\w+|отлож\w+|перестав\w+|mov(?:e|ed|ing)|resched\w+|shift\w*|postpone\w*"
+    r"перен[оеё]с\w*|передви\w+|сдви\w+|отлож\w+|перестав\w+|mov(?:e|ed|ing)|resched\w+|push(?:ed)?|bump(?:ed)?|shift\w*|postpone\w*"
 )
 _BOOKS = re.compile(r"назнач\w+|запи(?:с|ш)\w+|договор(?:и\w+)|schedule|book")
 

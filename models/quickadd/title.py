@@ -10,7 +10,7 @@ _BEFORE_MARK = re.compile(r"\s+([,.;:!?])(?!\w)")
 _DOUBLED = re.compile(r"([,;:—–-])(?:\s*[,;:])+")
 _ALONE = frozenset({".", "!", "?", "…"})
 _EDGES = " \t\n,;:—–-"
-_EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
+_EMPTY = re.compile(r"\([\s,;:–—-]*\)|\[[\s,;:–—-]*\]")
 
 
 def title(text: str, spans: Sequence[Span]) -> str:

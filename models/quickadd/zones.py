@@ -31,7 +31,7 @@ _CITIES = {
     "Europe/Istanbul": "стамбулу стамбул istanbul",
     "America/New_York": "нью-йорку ньюйорку est edt et eastern",
     "America/Los_Angeles": "pst pdt pt pacific",
-    "America/Chicago": "cst cdt central",
+    "America/Chicago": "cst cdt ct central",
     "Asia/Kolkata": "ist india",
     "UTC": "utc",
 }
@@ -61,7 +61,8 @@ def _named(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     zone = _BY_NAME.get(seen["name"])
     if zone is None or seen["t"] != "§t":
         return None
-    if not (seen["by"] or seen["time"] or seen["name"] in _ALONE):
+    capitals = line.raw(last - 1) in ("ET", "PT", "CT")
+    if not (seen["by"] or seen["time"] or seen["name"] in _ALONE or capitals):
         return None
     return "§t", (line.items[first].value, zone)
 
