@@ -5,10 +5,11 @@ from typing import Any
 from aiogram_dialog import DialogManager
 from markupsafe import Markup
 
+from dialogs import spelling
 from dialogs.create import recipients
 from dialogs.create.draft import TAGS, draft_of
 from dialogs.create.getters import DESCRIPTION, PEOPLE_SHOWN
-from dialogs.create.summary import extras, length, priority, reviewed
+from dialogs.create.summary import extras, priority, reviewed
 from dialogs.reader import reader
 from dialogs.widgets.choice import Choice, tick
 from dialogs.widgets.paging import page_of
@@ -83,7 +84,7 @@ async def durations(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     who, this = reader(dialog_manager), draft_of(dialog_manager)
     return {
         "durations": [
-            Choice(minutes, tick(minutes == this.duration, length(who, minutes)))
+            Choice(minutes, tick(minutes == this.duration, spelling.length(who, minutes)))
             for minutes in DURATIONS
         ],
         "has_duration": this.duration is not None,

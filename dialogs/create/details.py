@@ -1,11 +1,11 @@
 """What the buttons and answers behind «Подробнее» do."""
 
-import re
 from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
+from dialogs import lengths
 from dialogs.create import steps
 from dialogs.create.draft import draft_of
 from dialogs.create.summary import reviewed
@@ -16,8 +16,6 @@ from dialogs.widgets.problem import say
 from dialogs.widgets.said import Said
 from models import teams
 from models.task import Completion, Kind, Priority
-
-_LENGTH = re.compile(r"(?:(?P<hours>\d{1,3}):)?(?P<minutes>\d{1,5})", re.ASCII)
 
 
 async def pick_priority(key: str, manager: DialogManager) -> None:
@@ -105,12 +103,12 @@ async def pick_duration(key: str, manager: DialogManager) -> None:
 
 
 async def type_duration(text: str, manager: DialogManager) -> None:
-    """«45» minutes, or «1:30». DurationError."""
-    match = _LENGTH.fullmatch(text.strip())
-    if not match:
-        say(manager, "create-duration-unclear")
+    """«45» minutes, «1:30», «полтора часа». DurationError."""
+    minutes = lengths.minutes(text)
+    if minutes is None:
+        say(manager, "duration-unclear")
         return
-    draft_of(manager).duration = int(match["hours"] or 0) * 60 + int(match["minutes"])
+    draft_of(manager).duration = minutes
     await manager.switch_to(Create.more)
 
 

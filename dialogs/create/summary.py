@@ -65,9 +65,9 @@ Line = tuple[str, dict[str, Any]]
 
 def _how(who: Reader, draft: Draft, team: Team) -> Iterator[Line]:
     if draft.duration:
-        yield "create-line-duration", {"length": length(who, draft.duration)}
+        yield "create-line-duration", {"length": spelling.length(who, draft.duration)}
     if draft.reminders and draft.due:
-        before = ", ".join(length(who, minutes) for minutes in draft.reminders)
+        before = ", ".join(spelling.length(who, minutes) for minutes in draft.reminders)
         yield "create-line-reminders", {"before": before}
     if draft.priority is not Priority.MEDIUM:
         yield "create-line-priority", {"priority": spelling.priority(who, draft.priority)}
@@ -100,13 +100,3 @@ def reviewed(draft: Draft, team: Team) -> bool:
 def priority(who: Reader, value: Priority) -> str:
     """In a word."""
     return who.t(f"create-priority-{value.name.lower()}")
-
-
-def length(who: Reader, minutes: int) -> str:
-    """«45 минут», «1 час 30 минут»."""
-    spoken = []
-    for unit, size in (("days", 1440), ("hours", 60), ("minutes", 1)):
-        count, minutes = divmod(minutes, size)
-        if count:
-            spoken.append(who.t(f"span-{unit}", count=count))
-    return " ".join(spoken)

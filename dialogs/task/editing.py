@@ -1,6 +1,5 @@
 """What a task says, changed piece by piece."""
 
-import re
 from typing import Any
 
 from aiogram.fsm.state import State
@@ -8,8 +7,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, SwitchTo
 
-from dialogs import spelling
-from dialogs.due.words import words
+from dialogs import lengths, spelling
 from dialogs.reader import reader
 from dialogs.states import Card
 from dialogs.task import kept
@@ -27,8 +25,7 @@ from models.transitions import Action
 
 DURATIONS = (15, 30, 45, 60, 90, 120, 180, 240)
 """Minutes that buttons offer."""
-_DESCRIPTION, _LONGEST = 2500, 30
-_NUMBERS, _WORDS = re.compile(r"[0-9]+"), re.compile(r"[^\W\d_]+")
+_DESCRIPTION = 2500
 
 
 async def change(manager: DialogManager, changes: Changes) -> None:
@@ -68,21 +65,11 @@ async def _no_duration(_query: CallbackQuery, _button: Any, manager: DialogManag
 
 
 async def _type_duration(text: str, manager: DialogManager) -> None:
-    if minutes := minutes_in(text):
-        await change(manager, {"duration": minutes})
+    minutes = lengths.minutes(text)
+    if minutes is None:
+        say(manager, "duration-unclear")
     else:
-        say(manager, "edit-duration-unclear")
-
-
-def minutes_in(text: str) -> int | None:
-    """90 of «90», «1:30», «1 ч 30 мин», "1h 30"; 60 of «1 час»; None of anything else."""
-    numbers = [int(found) for found in _NUMBERS.findall(text)]
-    if not 1 <= len(numbers) <= 2 or len(text) > _LONGEST:
-        return None
-    hours = words("edit-duration-hour-words") & set(_WORDS.findall(text.casefold()))
-    if len(numbers) == 1:
-        numbers = [*numbers, 0] if hours else [0, *numbers]
-    return numbers[0] * 60 + numbers[1] or None
+        await change(manager, {"duration": minutes})
 
 
 async def _other_completion(_query: CallbackQuery, _button: Any, manager: DialogManager) -> None:

@@ -325,10 +325,8 @@ edit-no-description = No description
 edit-priority-how = <b>{ $title }</b>
     Which priority?
 edit-duration-how = <b>{ $title }</b>
-    How long does it take? Choose or write it, for example 90 or 1:30.
+    How long does it take? Choose or write it, for example “45”, “1:30” or “half an hour”.
 edit-no-duration = No duration
-edit-duration-unclear = I can’t read this as a duration. Write minutes or hours and minutes, for example 90 or 1:30.
-edit-duration-hour-words = h hr hour hours
 
 remind-when = <b>{ $title }</b>
     When should I remind you? Only you get the reminder.

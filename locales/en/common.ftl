@@ -19,6 +19,12 @@ stray-draft-open = You have a draft open. Finish it with the buttons below or pr
 stray-voice = I do not transcribe voice messages. Write what has to be done, and it becomes a task.
 stray-sticker = I enjoy stickers but cannot read them. Write what has to be done.
 
+# Lengths of time, as people type them; words are separated by spaces.
+duration-unclear = I can’t read this as a duration. Write, for example: 45, 1:30, half an hour.
+length-words-day = d day days
+length-words-hour = h hr hrs hour hours
+length-words-minute = m min mins minute minutes
+
 # Buttons of windows that are gone.
 outdated-menu = This button is out of date. Here is the menu
 outdated-continued = Continuing from here

@@ -140,8 +140,7 @@ create-other-kind = { $kind ->
 }
 create-duration = Duration
 create-how-long = <b>{ $title }</b>
-    How long does it take? Choose or write it: minutes, for example 45, or hours and minutes, for example 1:30.
-create-duration-unclear = I can’t read this as a duration. Write minutes, for example 45, or hours and minutes, for example 1:30.
+    How long does it take? Choose or write it, for example “45”, “1:30” or “half an hour”.
 create-no-duration = No duration
 
 # Drafts that were left open.

@@ -19,6 +19,12 @@ stray-draft-open = У вас открыт черновик задачи. Зак�
 stray-voice = Голосовые сообщения я не расшифровываю. Напишите словами, что нужно сделать, и это станет задачей.
 stray-sticker = Стикеры мне приятны, но прочитать их я не могу. Напишите словами, что нужно сделать.
 
+# Lengths of time, as people type them; words are separated by spaces.
+duration-unclear = Не понял длительность. Напишите, например: 45, 1:30, полтора часа.
+length-words-day = д дн день дня дней сутки суток
+length-words-hour = ч час часа часов
+length-words-minute = м мин минута минуту минуты минут
+
 # Buttons of windows that are gone.
 outdated-menu = Эта кнопка устарела. Вот меню
 outdated-continued = Продолжаем отсюда

@@ -2,9 +2,6 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
-from dialogs.task.editing import minutes_in
 from models import moves, tags
 from models.due import Due
 from models.series import Series
@@ -191,14 +188,3 @@ async def test_a_due_time_picked_while_the_task_changed_is_kept(
     assert said.endswith("Вы выбрали: вс, 29 нояб.")
     assert await anna.captions() == ["Всё равно отправить", "‹ Назад", "Меню"]
     assert "Срок: вс, 29 нояб." in await anna.press("Всё равно отправить")
-
-
-@pytest.mark.parametrize(
-    ("typed", "minutes"),
-    [
-        *(("90", 90), ("1:30", 90), ("1 ч 30 мин", 90), ("1h 30", 90), ("2 часа", 120)),
-        *(("45 мин", 45), ("0", None), ("долго", None), ("1 2 3", None), ("9" * 40, None)),
-    ],
-)
-def test_durations_are_read_as_people_write_them(typed: str, minutes: int | None) -> None:
-    assert minutes_in(typed) == minutes

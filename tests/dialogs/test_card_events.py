@@ -97,7 +97,7 @@ async def test_an_event_is_moved_made_longer_and_called_off(
     await anna.press("Длительность")
     assert (await anna.say("долго")).startswith("Не понял длительность.")
     assert (await anna.say("99999")).startswith("Укажите длительность от одной минуты до месяца.")
-    assert "Когда: завтра, 18:00–20:00 (" in await anna.say("2 часа")
+    assert "Когда: завтра, 18:00–20:00 (" in await anna.say("2ч")
     await anna.press("Изменить")
     await anna.press("Длительность")
     assert "18:00–18:45" in await anna.press("45 минут")

@@ -141,7 +141,7 @@ async def test_an_event_asks_for_its_start_and_its_length(anna: Human, sales: Te
     assert "Не понял длительность." in await anna.say("долго")
     await anna.press("45 минут")
     await anna.press("Длительность")
-    assert "Длительность: 1 час 30 минут" in await anna.say("1:30")
+    assert "Длительность: 1 час 30 минут" in await anna.say("полтора часа")
     await anna.press("Назад")
     assert (await anna.press("Создать")).startswith("Событие создано.")
     assert await anna.toast() == "Событие #1 создано"
