@@ -16,6 +16,7 @@ _PREP = (
 )
 _MER = r"(?P<mer>утра|дня|вечера|вечеру|ночи|пополудни|am|pm|a \. m \.|p \. m \.|a \. m|p \. m|in the (?:morning|afternoon|evening)|at night)"
 _RIGHT = r"(?:сразу |right |straight |just )?"
+_NEARLY = r"(?:ближе |ровно |где - то |примерно |exactly |sometime )?"
 _BARE_AFTER = r"(?:в|во|к|ко|до|после|около|в районе|ближе к|с|at|by|@|around|until|till|before|after|не позднее|не позже)"
 
 
@@ -149,12 +150,20 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
     (phrase(rf"{_RIGHT}(?:после|after) (?:обеда|lunch)"), hours.part("after_lunch")),
     (
         phrase(
-            r"(?:в|к|ко|на|at|by|around|during) (?:обед|обеду|обеденный перерыв|обеденное время|lunch)"
+            rf"{_NEARLY}(?:в|к|ко|на|at|by|around|during) (?:обед|обеду|обеденный перерыв|обеденное время|lunch)"
         ),
         hours.part("lunch"),
     ),
-    (phrase(r"(?:(?:в|к|до|ровно в|at|by|around|before|until) )?noon"), hours.part("noon")),
-    (phrase(r"(?:(?:в|к|до|at|by|around|before|until) )midnight"), hours.part("midnight")),
+    (
+        phrase(rf"(?:{_NEARLY}(?:в|к|до|около|at|by|around|before|until) )?noon"),
+        hours.part("noon"),
+    ),
+    (
+        phrase(rf"{_NEARLY}(?:в|к|до|около|at|by|around|before|until) midnight"),
+        hours.part("midnight"),
+    ),
+    (phrase(r"(?:в|во|на) 1o половин[еу] (?:uday|дня)"), hours.part("morning")),
+    (phrase(r"(?:в|во|на) 2o половин[еу] (?:uday|дня)"), hours.part("after_lunch")),
     (
         phrase(
             rf"{_RIGHT}(?:после|after) (?:работы|work)|(?:к|в|до|by|at|before|until)? ?(?:the )?end (?:of )?(?:the )?(?:working|рабочего) (?:uday|дня)|(?:by |before )?(?:cob|close of business)"

@@ -169,6 +169,18 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
         ),
         days.last_day,
     ),
+    (
+        phrase(
+            r"(?P<which>(?:в |in )?next umonth) (?:on )?(?:the )?(?P<day>\d{1,2})(?:o| числа|o числа)"
+        ),
+        days.number,
+    ),
+    (
+        phrase(
+            r"(?:(?:в|во|на|in|during|by) )?(?:the )?(?P<nth>[1-4]o|last) uweek (?:of )?(?P<month>mo\d+)"
+        ),
+        days.week_of_month,
+    ),
     (phrase(PREP + r"(?P<wd>wd\d) (?:на |of )?(?P<week>next|this|той) uweek"), days.weekday_of),
     (
         phrase(

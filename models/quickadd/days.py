@@ -311,6 +311,16 @@ def nth(seen: re.Match[str], setting: Setting) -> Day | None:
     return None
 
 
+def week_of_month(seen: re.Match[str], setting: Setting) -> Day | None:
+    """«В первую неделю апреля»: on its first day."""
+    first = calendar.year_day(setting.today, int(seen["month"][2:]), 1)
+    if first is None:
+        return None
+    if seen["nth"] == "last":
+        return Day(calendar.month_end(first) - timedelta(days=6))
+    return Day(first + timedelta(days=7 * (int(seen["nth"][0]) - 1)))
+
+
 def last_day(seen: re.Match[str], setting: Setting) -> Day:
     ahead = 1 if (seen["which"] or "").strip() == "next" else 0
     month = calendar.add_months(setting.today.replace(day=1), ahead)

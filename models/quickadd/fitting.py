@@ -53,9 +53,11 @@ def _front(line: Line, first: int, last: int) -> bool:
     return bool(counted) and does and (first == 0 or line.form(first - 1).startswith("§"))
 
 
+_PARTS = ("вечеру", "вечера", "утру", "утра", "обеду", "обеда", "noon", "midnight", "eod")
+"""«К вечеру пятницы»: a day stands behind them in the genitive."""
 _AFTER = {
     "среде": ("к", "ко"),
-    "среды": ("до", "с", "со", "после", "позднее", "позже"),
+    "среды": ("до", "с", "со", "после", "позднее", "позже", *_PARTS),
     "средой": ("перед",),
 }
 """Prepositions of the forms of «среда» that other things have, too."""
@@ -89,7 +91,9 @@ def _declined(seen: re.Match[str], line: Line, last: int) -> bool:
         return True
     if _ADJECTIVE.fullmatch(before):
         return False
-    return raw.isascii() or len(raw) < 5 or raw in _NAMES or line.form(at - 1).startswith("§")
+    return (
+        raw.isascii() or len(raw) < 5 or raw in _NAMES or before.startswith("§") or before in _PARTS
+    )
 
 
 _OPENING = frozenset(
@@ -102,10 +106,11 @@ def _apart(line: Line, first: int, last: int) -> bool:
     if (
         raw.casefold() in ("sat", "sun", "mar", "may")
         and line.form(last)
+        and (line.form(last), line.form(last + 1)) != (".", "")
         and not _timely(line, last)
     ):
         return False
-    if line.form(first - 1) in _OPENING or _timely(line, first - 1):
+    if line.form(first - 1) in (*_OPENING, *_PARTS) or _timely(line, first - 1):
         return line.form(last) != "'" and not _noun_phrase(line, first, last)
     return line.form(last) in ("", ",", ".", ")", ";", "!") or _timely(line, last)
 
@@ -128,7 +133,7 @@ def either(line: Line, at: int) -> bool:
     return any(_DAY.fullmatch(line.form(at + n)) for n in (1, 2))
 
 
-_HOUR = frozenset({"am", "pm", "a", "p", "утра", "вечера", "дня", "uhour", "-"})
+_HOUR = frozenset({"am", "pm", "a", "p", "утра", "вечера", "дня", "uhour", "-", "", ","})
 """What stands behind an hour."""
 
 

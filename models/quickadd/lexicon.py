@@ -51,7 +51,7 @@ _OTHERS = {
     "завтра": "завтра tomorrow tmrw tmr tmw tomorow tommorow tommorrow завтре",
     "послезавтра": "послезавтра",
     "tonight": "tonight",
-    "через": "через черз чрез чере чререз",
+    "через": "через черз чрез чере чререз чреез череез черех",
     "обеда": "обеда обедни",
     "утром": "утром утречком поутру",
     "днем": "днем",
@@ -115,6 +115,9 @@ _KEPT = frozenset(
     }
 )
 """Words that are one letter away from words of time, and are none."""
+_ADVERBS = ("ежедневно", "еженедельно", "ежемесячно", "ежеквартально", "ежегодно")
+_ADJECTIVES = frozenset(adverb[:-1] + end for adverb in _ADVERBS for end in ("ой", "ом", "а", "ы"))
+"""«О ежегодном отчёте»: one letter away from «ежегодно»."""
 
 
 def _forms() -> dict[str, str]:
@@ -128,6 +131,7 @@ def _forms() -> dict[str, str]:
         forms |= dict.fromkeys(said.split(), f"mo{number}")
     for words, month in _SEASON_NOUNS.items():
         forms |= dict.fromkeys(words.split(), f"sn{month}")
+    forms |= dict(zip(_ADVERBS, _ADVERBS, strict=True))
     return forms | {word: f"season{month}" for word, month in _SEASONS.items()}
 
 
@@ -137,10 +141,13 @@ _LONG = 6
 _DOUBLE = 5
 """Letters of a word in which one may be written twice."""
 _DOUBLED = re.compile(r"(.)\1")
-_FORGIVEN = ("wd", "mo", "uweek", "umonth", "umin", "сегодня", "завтра", "послезавтра", "вечером")
+_FORGIVEN = (
+    *("wd", "mo", "uweek", "umonth", "umin", "сегодня", "завтра", "послезавтра", "вечером"),
+    *("every", "еже"),
+)
 _forgiving = Forgiving(
     (form for form, word in FORMS.items() if len(form) >= _LONG and word.startswith(_FORGIVEN)),
-    kept=_KEPT | FORMS.keys(),
+    kept=_KEPT | _ADJECTIVES | FORMS.keys(),
 )
 
 

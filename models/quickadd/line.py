@@ -24,6 +24,8 @@ _TOKEN = re.compile(
     r"|\d+-?(?:го|му|ого|ому|ое|ый|ой|ую|ая|ых|е|й|я|м|х|st|nd|rd|th)(?!\w)"
     r"|\d+[.,]\d+(?![\d.,]*\w)"
     r"|\d+"
+    r"|(?:пн|вт|ср|чт|пт|сб|вс|воскр|янв|фев|мар|апр|авг|сент?|окт|нояб?|дек|след|мин|час|ч|нед|мес|дн"
+    r"|mon|tues?|wed|thur?s?|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|min|hrs?)\.(?=[\s,;)]|$)"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)?"
     r"|\S",
     re.IGNORECASE,
@@ -128,6 +130,8 @@ def _form(token: str) -> str:
     if ordinal := _ORDINAL.fullmatch(token):
         return f"{ordinal[1]}o"
     folded = token.casefold().replace("ё", "е")
+    if len(folded) > 1:
+        folded = folded.rstrip(".")  # «в пт.», «25 апр.»
     if folded[0].isdigit():
         return folded.replace("–", "-").replace("—", "-")
     if folded in ("–", "—", "−"):

@@ -12,7 +12,7 @@ _UNIT = r"u(?:min|hour|day|week|month|quarter|year)|halfyear|halfhour|дня"
 _SEP = r"(?: ?(?:,|и|and|&|/|\+) ?(?:(?:по|в|во|on|the) )?(?:и )?)"
 _DAYS = rf"wds?\d(?: ?- ?wds?\d|{_SEP}wds?\d|{_SEP}wds?\d - wds?\d){{0,6}}"
 _PLURAL = rf"wds\d(?:{_SEP}wds?\d){{0,6}}"
-_PREP = r"(?:(?:в|во|на|on|по|каждого|в каждый|the|of) ){0,2}"
+_PREP = r"(?:(?:в|во|на|до|к|ко|не позднее|on|by|before|по|каждого|в каждый|the|of) ){0,2}"
 _PART = r"утро|вечер|ночь|обед|morning|evening|night|afternoon"
 
 
@@ -59,7 +59,7 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
     ),
     (
         phrase(
-            rf"(?:every umonth|ежемесячно|monthly) {_PREP}(?P<nth>last|[1-5]o|second) (?P<wd>wd\d)"
+            rf"(?:every umonth|ежемесячно|monthly) (?:, )?{_PREP}(?P<nth>last|[1-5]o|second) (?P<wd>wd\d)"
         ),
         rhythms.nth,
     ),
@@ -77,7 +77,7 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
     ),
     (
         phrase(
-            rf"(?:every umonth|ежемесячно|monthly) {_PREP}last (?P<working>working )?(?:uday|дня)(?: umonth| of the umonth)?"
+            rf"(?:every umonth|ежемесячно|monthly) (?:, )?{_PREP}last (?P<working>working )?(?:uday|дня)(?: umonth| of the umonth)?"
         ),
         rhythms.last_day,
     ),
@@ -85,11 +85,11 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
     (phrase(rf"{_PREP}(?P<days>{_LIST})(?: числа)? (?:ежемесячно|monthly)"), rhythms.month_days),
     (
         phrase(
-            rf"(?:every umonth|ежемесячно|monthly) {_PREP}(?P<days>{_LIST})(?: числа)?(?! (?:u|wd|раз|times|:))"
+            rf"(?:every umonth|ежемесячно|monthly) (?:, )?{_PREP}(?P<days>{_LIST})(?: числа)?(?! (?:u|wd|раз|times|: \d))"
         ),
         rhythms.month_days,
     ),
-    (phrase(r"every (?P<days>\d{1,2}o?)(?:-е)? числа(?: umonth)?"), rhythms.month_days),
+    (phrase(rf"every (?P<days>{_LIST})(?:-е)? числа(?: umonth)?"), rhythms.month_days),
     (
         phrase(
             r"по (?P<days>\d{1,2}o?(?:(?: ,| и) \d{1,2}o?){0,5}) числа(?: umonth| every umonth)?"
@@ -175,6 +175,10 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         lambda seen, *_: Repeat("WEEKLY", 1, rhythms.days_of(seen["days"] or seen["days2"])),
     ),
     (phrase(rf"(?:on )?(?P<days>{_PLURAL})"), rhythms.every_days),
+    (
+        phrase(r"(?:(?:on|в|во|по) )?(?P<days>wd\d(?: ?/ ?wd\d){2,6})"),
+        rhythms.every_days,
+    ),
     (phrase(r"(?:(?:on|в|во) )?(?P<days>wd\d(?: wd\d){1,6})"), rhythms.short_days),
     (
         phrase(

@@ -109,7 +109,7 @@ def _names_something(line: Line, at: int) -> bool:
 
 
 _NO_NOUN = re.compile(
-    r"(?:u|wds?\d|mo\d|¤).*|at|on|in|by|before|after|from|until|till|for|with|to|and|or|during|starting|"
+    r"(?:u(?:min|hour|day|week|month|quarter|year)|wds?\d|mo\d|¤).*|at|on|in|by|before|after|from|until|till|for|with|to|and|or|during|starting|"
     r"please|via|between|except|but|not|morning|evening|afternoon|night|noon|midnight|lunch|times|"
     r"завтра|сегодня|every|next|this|weekdays|weekend|as|if|when|while"
 )
