@@ -30,15 +30,13 @@ def minutes(text: str) -> int | None:
 @lru_cache
 def _digits() -> re.Pattern[str]:
     """«2 дня», «1,5 часа», «1ч30м», «1 h 30», «90»: each unit once, the largest first."""
-    units = (
-        rf"(?:(?P<{unit}>[0-9]{{1,5}}(?:[.,][0-9]{{1,2}})?) ?(?:{_named(unit)})\.?,? ?(?:и |and )?)?"
-        for unit in _UNITS
-    )
-    return re.compile(rf"(?=[0-9]){''.join(units)}(?P<bare>[0-9]{{1,5}})?(?<! )")
+    units = "".join(_of(unit) for unit in _UNITS)
+    return re.compile(rf"(?=[0-9]){units}(?P<bare>[0-9]{{1,5}})?(?<! )")
 
 
-def _named(unit: str) -> str:
-    return "|".join(sorted(words(f"length-words-{unit}"), key=len, reverse=True))
+def _of(unit: str) -> str:
+    named = "|".join(sorted(words(f"length-words-{unit}"), key=len, reverse=True))
+    return rf"(?:(?P<{unit}>[0-9]{{1,5}}(?:[.,][0-9]{{1,2}})?) ?(?:{named})\.?,? ?(?:и |and )?)?"
 
 
 def _sum(match: re.Match[str]) -> int:

@@ -388,7 +388,11 @@ async def create(author: Person, new: NewTask, new_tags: Iterable[str], now: dat
 
 
 def shortened(text: str) -> tuple[str, str]:
-    """A title, and the whole text where it does not fit into one."""
+    """A title, and the whole text where it does not fit into one.
+
+    Its first letter stays as it was typed, as other task apps leave it: «iPhone починить»,
+    «pdf для бухгалтерии» are meant so, and telephones write a capital by themselves.
+    """
     line = " ".join(text.split())
     if len(line) <= limits.TITLE:
         return line, ""

@@ -46,6 +46,15 @@ class Captured(Draft):
         return str(self._data.get("said", ""))
 
     @property
+    def at_a_glance(self) -> bool:
+        """Whether one message made it, and no question but for its title was asked."""
+        return bool(self._data.get("at_a_glance"))
+
+    @at_a_glance.setter
+    def at_a_glance(self, value: bool) -> None:
+        self._data["at_a_glance"] = value
+
+    @property
     def kept(self) -> Kept:
         """What was put back into the title."""
         return tuple((start, end) for start, end in self._data.get("put_back", []))

@@ -8,7 +8,7 @@ from dialogs import spelling
 from dialogs.create import quick, recipients, shelf
 from dialogs.create.draft import GROUPS, PEOPLE, Picked, draft_of
 from dialogs.create.sense import sense
-from dialogs.create.summary import summary
+from dialogs.create.summary import heard, summary
 from dialogs.reader import Reader, reader
 from dialogs.task.card import card
 from dialogs.widgets.choice import Choice, tick
@@ -42,6 +42,15 @@ async def draft(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "lines": len(this.checklist),
         "has_lines": bool(this.checklist),
     }
+
+
+async def title(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """What was said without saying what to do. NotFoundError where the team is out of reach."""
+    who, this = reader(dialog_manager), quick.captured(dialog_manager)
+    if this.title or not this.text:
+        return {"heard": ""}
+    team = (await teams.membership(who.id, this.team_id or 0)).team
+    return {"heard": heard(who, this, team, await recipients.missing(who, this))}
 
 
 async def drafts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -27,7 +27,8 @@ async def open_card(text: str, manager: DialogManager) -> None:
     if not draft.files:
         _check(found)
     draft.take(found)
-    draft.complete = True
+    draft.at_a_glance = True
+    draft.complete = bool(draft.title)
     if not draft.title:
         await manager.switch_to(Create.title)
     elif reader(manager).person.saves_at_once and found.certain and not draft.notes:
@@ -39,13 +40,15 @@ async def open_card(text: str, manager: DialogManager) -> None:
 async def answer(text: str, manager: DialogManager) -> None:
     """The same words where the wizard asked for them: it goes on asking for the rest.
 
+    Of words that are only a date the title is asked for once; «Пятница» may be a title, too.
     TitleEmptyError, TooLongError; then nothing has changed.
     """
     draft = captured(manager)
     before = draft.text if not draft.title else ""
-    found = await _read(" ".join(part for part in (text, before) if part), manager)
-    if not found.draft.title:
-        found = await _read(text, manager, kept=((0, len(text)),))
+    both = " ".join(part for part in (text, before) if part)
+    found = await _read(both, manager)
+    if before and not found.draft.title:
+        found = await _read(both, manager, kept=((0, len(text)),))
     _check(found)
     draft.take(found)
 
@@ -56,8 +59,8 @@ async def _read(text: str, manager: DialogManager, kept: capture.Kept = ()) -> U
 
 
 def _check(found: Understood) -> None:
-    """Of words that are nothing but a date the title is asked for."""
-    if found.draft.title or not found.draft.due:
+    """Of words that say when or who and not what, the title is asked for."""
+    if found.draft.title or not found.pieces:
         tasks.title(found.draft.title)
 
 
@@ -66,7 +69,7 @@ async def offer(text: str, manager: DialogManager) -> None:
     draft = captured(manager)
     draft.take(await _read(text, manager, kept=((0, len(text)),)))
     draft.offer(await _read(text, manager))
-    draft.complete = True
+    draft.at_a_glance = draft.complete = True
     await manager.switch_to(Create.confirm)
 
 

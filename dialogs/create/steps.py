@@ -18,7 +18,10 @@ UNMADE = frozenset({Create.drafts, Create.created, Create.several_made})
 async def after_title(manager: DialogManager) -> None:
     """To the team where there is a choice; for a personal task to the due time."""
     draft = Captured(manager.dialog_data)
-    if draft.complete:
+    if not draft.title:
+        return  # the words said something else, and the window shows it
+    if draft.complete or draft.at_a_glance:
+        draft.complete = True
         await manager.switch_to(Create.confirm)
         return
     personal = await teams.personal(reader(manager).id)

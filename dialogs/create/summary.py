@@ -33,6 +33,17 @@ def summary(who: Reader, draft: Draft, team: Team, gone: Gone) -> Markup:
     return Markup("\n").join([heading, *extras(who, draft, team, gone)])
 
 
+def heard(who: Reader, draft: Draft, team: Team, gone: Gone) -> Markup:
+    """The same of a draft without a title: only what was said."""
+    said = []
+    if draft.due:
+        said.append(who.t.html("create-line-due", due=spelling.due_with_distance(who, draft.due)))
+    if draft.picked(PEOPLE) or draft.picked(GROUPS):
+        people = recipients(who, draft, team, gone)
+        said.append(who.t.html("create-line-people", people=people))
+    return Markup("\n").join([*said, *extras(who, draft, team, gone)])
+
+
 def recipients(who: Reader, draft: Draft, team: Team, gone: Gone) -> str:
     """«Борис Котов, вы, по тегу #дизайнер»."""
     people = [_person(who, each, gone[PEOPLE]) for each in draft.picked(PEOPLE)]

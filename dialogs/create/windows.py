@@ -26,8 +26,16 @@ def _not_complete(data: dict[str, Any], _widget: Any, _manager: DialogManager) -
     return not data["complete"]
 
 
-def _no_title(data: dict[str, Any], _widget: Any, _manager: DialogManager) -> bool:
-    return not data["has_title"]
+def _nothing_said(data: dict[str, Any], _widget: Any, _manager: DialogManager) -> bool:
+    return not (data["has_title"] or data["heard"])
+
+
+def _step_by_step(_data: dict[str, Any], _widget: Any, manager: DialogManager) -> bool:
+    return not quick.captured(manager).at_a_glance
+
+
+def _at_a_glance(_data: dict[str, Any], _widget: Any, manager: DialogManager) -> bool:
+    return quick.captured(manager).at_a_glance
 
 
 def _button(key: str, on_click: Any, *, when: Any = None, style: Style = EMPTY_STYLE) -> Keyboard:
@@ -52,12 +60,15 @@ _drafts = screen(
     getter=getters.drafts,
 )
 _title = screen(
-    T("create-what", when=_no_title),
+    T("create-what", when=_nothing_said),
+    T("create-what-besides", when="heard"),
+    Shown("heard", when="heard"),
     T("create-what-instead", when="has_title"),
     T("create-files-there", when="has_files"),
     _button("create-keep-title", handlers.keep_title, when="has_title"),
     Row(back_button(_not_complete), to_confirm(when="complete"), leave()),
     state=Create.title,
+    getter=getters.title,
     answer=Reply(starting.take_title),
 )
 _team = screen(
@@ -112,7 +123,16 @@ _confirm = screen(
         _switch("create-edit-more", Create.more),
         width=2,
     ),
-    Row(Button(Caption("button-back"), id="to_due", on_click=handlers.before_confirm), leave()),
+    Row(
+        Button(
+            Caption("button-back"),
+            id="to_due",
+            on_click=handlers.before_confirm,
+            when=_step_by_step,
+        ),
+        back_button(_at_a_glance),
+        leave(),
+    ),
     state=Create.confirm,
     getter=getters.confirm,
 )

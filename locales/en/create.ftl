@@ -1,6 +1,8 @@
 # The wizard.
 create-what = <b>New task</b>
     What has to be done? Write it in one message. The second and following lines become the description.
+create-what-besides = <b>New task</b>
+    What has to be done? Write it in one message. The rest I understood:
 create-what-instead = <b>Title</b>
     Now: “{ $title }”
     Write another one or keep this.
@@ -50,6 +52,8 @@ create-summary = <b>{ $title }</b>
         [yes] { $due }
        *[no] not set
     }
+create-line-due = Due: { $due }
+create-line-people = People: { $people }
 create-line-duration = Duration: { $length }
 create-line-priority = Priority: { $priority }
 create-line-tags = Tags: { $tags }

@@ -1,6 +1,8 @@
 # The wizard.
 create-what = <b>Новая задача</b>
     Что нужно сделать? Напишите одним сообщением. Вторая и следующие строки станут описанием.
+create-what-besides = <b>Новая задача</b>
+    Что нужно сделать? Напишите одним сообщением. Остальное понял так:
 create-what-instead = <b>Название</b>
     Сейчас: «{ $title }»
     Напишите другое или оставьте это.
@@ -54,6 +56,8 @@ create-summary = <b>{ $title }</b>
            *[task] не назначен
         }
     }
+create-line-due = Срок: { $due }
+create-line-people = Исполнители: { $people }
 create-line-duration = Длительность: { $length }
 create-line-priority = Приоритет: { $priority }
 create-line-tags = Теги: { $tags }

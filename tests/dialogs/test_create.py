@@ -86,8 +86,6 @@ async def test_words_over_a_card_begin_a_task_and_back_returns_to_it(anna: Human
     await make(anna, "Первая")
     await anna.press("К задаче")
     await anna.say("Вторая")
-    await anna.press("Назад")
-    await anna.press("Назад")
     assert (await anna.press("Назад")).startswith(
         "Черновик «Вторая» сохранён. Продолжить его: /new\n\n⚪ #1 Первая"
     )

@@ -162,11 +162,54 @@ async def test_a_question_is_asked_even_where_tasks_are_saved_at_once(
     assert not await Task.exists()
 
 
-async def test_a_date_alone_asks_what_has_to_be_done_and_is_kept(anna: Human) -> None:
-    assert (await anna.say("завтра в 10")).startswith("Новая задача\nЧто нужно сделать?")
+ASKED = "Новая задача\nЧто нужно сделать? Напишите одним сообщением. Остальное понял так:\n\n"
+
+
+async def test_a_date_alone_is_shown_and_asks_what_has_to_be_done(anna: Human, sales: Team) -> None:
+    said = await anna.say("завтра в 10")
+    assert said == f"{ASKED}Срок: завтра, 10:00 (через 22 часа)"
+    assert await anna.buttons() == [["‹ Назад", "Отмена"]]
     said = await anna.say("Позвонить маме")
-    assert "Позвонить маме\n" in said
+    assert "Позвонить маме\nКоманда: Личное" in said
     assert "Срок: завтра, 10:00" in said
+    assert (await anna.captions())[0] == "Создать"
+
+
+async def test_whatever_is_said_without_a_title_is_kept_until_there_is_one(
+    anna: Human, sales: Team
+) -> None:
+    said = await anna.say("@Борис !срочно #смета по понедельникам")
+    assert said == (
+        f"{ASKED}Срок: завтра\nИсполнители: Борис Котов\nПриоритет: 🔥 срочный\n"
+        "Повтор: каждый понедельник\nТеги: #смета (новый)"
+    )
+    said = await anna.say("Пятница")
+    assert "\n\nПятница\nКоманда: Отдел продаж\nИсполнители: Борис Котов\n" in said
+    assert "Срок: завтра\n" in said
+
+
+async def test_the_wizard_too_shows_a_date_that_stands_alone(anna: Human) -> None:
+    await anna.say("/new")
+    assert await anna.say("завтра в 10") == f"{ASKED}Срок: завтра, 10:00 (через 22 часа)"
+    assert "Позвонить маме\n" in await anna.say("Позвонить маме")
+    await anna.press("Создать")
+    assert (await Task.get()).title == "Позвонить маме"
+
+
+async def test_a_card_of_one_sentence_goes_back_to_where_it_was_written(anna: Human) -> None:
+    await anna.say("/settings")
+    await anna.say("Купить хлеб завтра")
+    said = await anna.press("Назад")
+    assert said.startswith("Черновик «Купить хлеб» сохранён. Продолжить его: /new\n\nНастройки")
+    await anna.say("/new")
+    assert "Срок: завтра" in await anna.press("Купить хлеб")
+    assert (await anna.buttons())[-1] == ["Отмена"]
+
+
+async def test_the_first_letter_stays_as_it_was_typed(anna: Human) -> None:
+    await anna.say("iPhone починить завтра")
+    await anna.press("Создать")
+    assert (await Task.get()).title == "iPhone починить"
 
 
 async def test_the_next_words_are_the_next_task(anna: Human) -> None:
