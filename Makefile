@@ -47,7 +47,7 @@ lint: setup ## Types, style, and who may import whom
 bench: setup ## Measure; prints JSON, with references from the same run
 	$(BIN)/python -m benchmarks
 
-faults: setup ## Kill, stop and starve the product for long: FAULTS_KILLS, FAULTS_DUE, FAULTS_LEASE, FAULTS_OUTAGE, FAULTS_MINUTE
+faults: setup ## Kill, stop and starve the product for long: FAULTS_KILLS, FAULTS_TURNS, FAULTS_DUE, FAULTS_LEASE, FAULTS_OUTAGE, FAULTS_MINUTE
 	FAULTS_KILLS=$${FAULTS_KILLS:-500} FAULTS_DUE=$${FAULTS_DUE:-2000} FAULTS_LEASE=$${FAULTS_LEASE:-25} \
 	FAULTS_OUTAGE=$${FAULTS_OUTAGE:-60} FAULTS_MINUTE=$${FAULTS_MINUTE:-10000} \
 	$(BIN)/python -m pytest tests/faults -s -p no:randomly

@@ -55,14 +55,7 @@ class Duty:
         messenger = MaxMessenger(self.max)
         async with AsyncExitStack() as stack:
             clock = await stack.enter_async_context(Clock())
-            clock.nightly(housekeeping(self.now))
-            clock.minutely(recurring(self.now))
-            clock.minutely(digesting(self.now))
-            clock.minutely(posting(self.now))
-            clock.minutely(checking(messenger, self.now))
-            clock.every(watch.EVERY, watch.watching(self.now))
-            if self.settings.max_updates is Intake.WEBHOOK:
-                clock.every(_SELF_CHECK, self._check_webhook)
+            self.wind(clock, messenger)
             deliverer = Deliverer(messenger, clock, self.now)
             await stack.enter_async_context(deliverer)
             await stack.enter_async_context(_beside(consumer.run(), "consumer"))
@@ -74,6 +67,17 @@ class Duty:
             await stack.enter_async_context(listener)
             await stack.enter_async_context(_beside(self._take_updates(), "intake"))
             yield
+
+    def wind(self, clock: Clock, messenger: MaxMessenger) -> None:
+        """Tells the clock what is done again and again; each of it is safe to repeat."""
+        clock.nightly(housekeeping(self.now))
+        clock.minutely(recurring(self.now))
+        clock.minutely(digesting(self.now))
+        clock.minutely(posting(self.now))
+        clock.minutely(checking(messenger, self.now))
+        clock.every(watch.EVERY, watch.watching(self.now))
+        if self.settings.max_updates is Intake.WEBHOOK:
+            clock.every(_SELF_CHECK, self._check_webhook)
 
     async def _take_updates(self) -> None:
         await _until_max_agrees(self._choose_intake)

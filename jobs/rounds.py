@@ -26,4 +26,5 @@ def round_of(name: str, work: Callable[[], Awaitable[int | None]], done: str = "
             if count:
                 log.info(did, count=count)
 
+    run.__qualname__ = name  # what the clock's own logs call it
     return run

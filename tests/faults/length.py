@@ -11,8 +11,9 @@ def length(name: str, short: int) -> int:
 
 LEASE = length("LEASE", 6)
 """Seconds of a claim; the product's own is `models.deliveries.LEASE`, and longer."""
-
-
+SILENCE = LEASE * 1.8
+"""Seconds after which a message is looked for that MAX was silent about; the product's own are
+`jobs.courier._SILENCE`, as many to its lease."""
 LONG = length("KILLS", 0) > 0
 """Whether this is the long form."""
 

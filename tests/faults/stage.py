@@ -77,14 +77,14 @@ class Stage:
         await owing.crowd(server, self.model, people, BOT_ID)
         self.owed = self.counted = 0
 
-    async def stop_redis(self) -> None:
-        """Away, and with it everything it held."""
+    async def stop_redis(self, *, flushed: bool = True) -> None:
+        """Away, and with it everything it held unless it is not `flushed`."""
         await stop_redis(self.redis_url)
-        for kept in self.redis_folder.rglob("*.aof"):
+        for kept in self.redis_folder.rglob("*.aof") if flushed else ():
             kept.unlink()
 
     async def start_redis(self) -> None:
-        """Back, and empty."""
+        """Back, with what it still has."""
         await start_redis(self.redis_folder)
 
     async def close(self) -> None:

@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 
-from tests.faults.length import LONG, length, report
+from tests.faults.length import LONG, SILENCE, length, report
 from tests.faults.stage import Stage
 
 OUTAGE = length("OUTAGE", 3)
@@ -45,7 +45,7 @@ AWAY: dict[str, tuple[str, Away]] = {
     "redis": ("redis", redis),
     "max_503": ("max", _max("503")),
     "max_429": ("", _max("429", probability=0.7)),
-    "max_silent": ("", _max("delay", delay=min(OUTAGE, 40))),
+    "max_silent": ("", _max("delay", delay=min(OUTAGE, SILENCE - 5))),
     "max_drops": ("max", _max("drop")),
 }
 

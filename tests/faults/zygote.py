@@ -13,13 +13,15 @@ from datetime import timedelta
 from types import ModuleType
 from typing import Any
 
-from tests.faults.length import LEASE
+from tests.faults.length import LEASE, SILENCE
 
 
 def _product() -> ModuleType:
     """Imported here so that no fork has to, with the lease that the tests want."""
     deliveries = importlib.import_module("models.deliveries")
     deliveries.LEASE = timedelta(seconds=LEASE)  # type: ignore[attr-defined]
+    courier = importlib.import_module("jobs.courier")
+    courier._SILENCE = timedelta(seconds=SILENCE)  # type: ignore[attr-defined]
     importlib.import_module("bot.app")
     return importlib.import_module("bot.__main__")
 
