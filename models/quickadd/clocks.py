@@ -112,10 +112,12 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
     (phrase(rf"{_PREP}?halfto(?P<hour>\d{{1,2}})(?: {_MER})?"), hours.half),
     (phrase(rf"{_PREP}?(?P<piece>четверть) (?P<hour>\d{{1,2}}o)(?: {_MER})?"), hours.half),
     (phrase(rf"{_PREP}?(?P<minute>\d{{1,2}}) umin (?P<hour>\d{{1,2}}o)(?: {_MER})?"), hours.past),
-    (phrase(rf"(?P<prep>{_PREP})?(?P<at>{_HM})(?: {_MER})?(?! ?[-:/]\d)"), hours.digits),
+    (phrase(rf"(?P<prep>{_PREP})?(?P<at>{_HM})(?: uhour)?(?: {_MER})?(?! ?[-:/]\d)"), hours.digits),
     (phrase(rf"(?P<prep>{_PREP})?(?P<at>\d{{1,2}})(?: uhour)? {_MER}"), hours.digits),
     (
-        phrase(rf"{_PREP}(?P<at>\d{{1,2}}) (?P<minute>[0-5]\d)(?: {_MER})?(?! (?:u|mo|числа|шт))"),
+        phrase(
+            rf"{_PREP}(?P<at>\d{{1,2}}) (?P<minute>[0-5]\d|0 \d)(?: {_MER})?(?! (?:u|mo|числа|шт))"
+        ),
         hours.words,
     ),
     (phrase(rf"{_PREP}?(?P<at>\d{{1,2}}) uhour (?P<minute>[0-5]?\d)o(?P<mer>)"), hours.lettered),
@@ -146,6 +148,8 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
         hours.after_date,
     ),
     (phrase(r"(?<=§d )(?P<at>\d{1,2})"), hours.after_date),
+    (phrase(r"(?P<prep>to|на) (?P<at>\d{1,2})(?= §|$)"), hours.moved),
+    (phrase(rf"{_PREP}?(?P<at>\d{{1,2}}) (?:- )?ish(?P<minute>)(?P<mer>)"), hours.hours),
     (phrase(r"(?:до|before|перед) (?:обеда|обедом|обед|lunch)"), hours.part("before_lunch")),
     (phrase(rf"{_RIGHT}(?:после|after) (?:обеда|lunch)"), hours.part("after_lunch")),
     (

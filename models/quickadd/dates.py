@@ -6,12 +6,12 @@ from datetime import timedelta
 from functools import partial
 
 from models.quickadd import days
-from models.quickadd.fitting import either, fits
+from models.quickadd.fitting import either, fits, looks_back
 from models.quickadd.line import Line, Made, phrase
 from models.quickadd.values import Day, Setting
 
 PREP = (
-    r"(?P<prep>(?:(?:не )?(?:позднее|позже) |no later than |начиная с |ближе к |до |к |ко |на |в |во |с |со |"
+    r"(?P<prep>(?:(?:не )?(?:позднее|позже) |после |after |no later than |начиная с |ближе к |до |к |ко |на |в |во |с |со |"
     r"on |by |before |until |till |through |due (?:on |by )?|for |from |starting (?:from |on )?|"
     r"since |up to |(?:for |on |in )?(?:the )?uweek of )?(?:the )?)"
 )
@@ -46,7 +46,13 @@ def _named(
     if day == days.NO_SUCH:
         begin = next(at for at in range(first, last) if _NUMBERED.match(line.form(at)))
         return "§never", line.text[line.items[begin].start : line.items[last - 1].end]
+    if day and (day.on - setting.today).days > _LONG_AHEAD and looks_back(seen, line, first):
+        return None
     return ("§d", day) if day else None
+
+
+_LONG_AHEAD = 300
+"""Days to a date that was not long ago this year."""
 
 
 def _offered(_seen: re.Match[str], line: Line, first: int, last: int) -> Made:
@@ -116,6 +122,13 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
             + _YEAR
         ),
         days.from_to,
+    ),
+    (
+        phrase(
+            PREP
+            + r"(?P<day>\d{1,2}o?)(?: mo\d+)? (?:или|либо|and|or|и) (?:the |на |в |до )?(?P<second>\d{1,2}o?) (?P<month>mo\d+)"
+        ),
+        days.either_of_month,
     ),
     (
         phrase(
@@ -208,6 +221,12 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     ),
     (phrase(r"(?P<prep>)(?P<which>)(?P<edge>end) of (?P<unit>uday|дня|uweek|umonth)"), days.edge),
     (phrase(_EDGE + r" (?:- |of )?(?P<month>mo\d+)"), days.edge_of_month),
+    (
+        phrase(
+            r"(?:в|во|на|до конца) (?P<half>[12])o половин[еуы] (?:(?P<month>mo\d+)|(?P<unit>umonth|uyear))"
+        ),
+        days.half,
+    ),
     (
         phrase(
             r"(?P<prep>(?:на|в|до|к|by|for|during) )?(?P<week>next|this|(?<=на )той) (?:uweek|нед)(?: \.)?"

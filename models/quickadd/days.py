@@ -93,6 +93,16 @@ def worded(seen: re.Match[str], setting: Setting) -> Day | None:
     return Day(found, until=until(seen)) if found else NO_SUCH
 
 
+def either_of_month(seen: re.Match[str], setting: Setting) -> Day | None:
+    """«12 или 13 марта»: the first, the other is offered."""
+    month = int(seen["month"][2:])
+    one, other = (
+        calendar.year_day(setting.today, month, int(seen[name].rstrip("o")))
+        for name in ("day", "second")
+    )
+    return Day(one, others=(other,) if other else (), until=until(seen)) if one else None
+
+
 def from_to(seen: re.Match[str], setting: Setting) -> Day | None:
     month = int(seen["month"][2:])
     start_month = int(seen["first"][2:]) if seen["first"] else month
@@ -226,6 +236,15 @@ def edge_of_month(seen: re.Match[str], setting: Setting) -> Day | None:
     if calendar.month_end(first) < setting.today:
         first = first.replace(year=first.year + 1)
     return Day(of_period(seen["edge"], first, 1, setting.today), until=until(seen))
+
+
+def half(seen: re.Match[str], setting: Setting) -> Day | None:
+    """«Во второй половине мая»: until the end of that half."""
+    edge = "middle" if seen["half"] == "1" else "end"
+    if seen["unit"]:
+        return Day(of_period(edge, *period(seen["unit"], 0, setting.today), setting.today))
+    first = calendar.year_day(setting.today, int(seen["month"][2:]), 1)
+    return Day(of_period(edge, first, 1, setting.today)) if first else None
 
 
 def month(seen: re.Match[str], setting: Setting) -> Day | None:

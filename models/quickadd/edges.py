@@ -65,7 +65,8 @@ def _with(_seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     while line.form(at).startswith("§") or (line.form(at) and _before_mention(line, at)):
         at += 1
     if not _said(line, first):  # «с @Иван обсудить смету»
-        return _last(line, last) if line.form(at)[:1].isalnum() else None
+        behind = line.form(at)[:1]
+        return _last(line, last) if behind.isalnum() or behind == ":" else None
     ends = not line.form(at) or not line.form(at)[0].isalnum() or line.form(at) in _PREPOSITIONS
     return _last(line, last) if ends else None
 

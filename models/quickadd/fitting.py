@@ -29,11 +29,35 @@ def fits(seen: re.Match[str], line: Line, first: int, last: int) -> bool:
         return _genitive(line, first, last)
     if "front" in said:
         return _front(line, first, last)
+    if said.get("month") and "day" not in said and _is_name(line, first, last):
+        return False
     if said.get("wd") and (line.form(last) in _SUBJECTS or not _declined(seen, line, last)):
         return False
     if said.get("bare") is None or said.get("prep") or said.get("which"):
         return True
     return _apart(line, first, last)
+
+
+_LOOKS_BACK = re.compile(
+    r"отчет\w*|протокол\w*|итог\w*|фото\w*|акты?|почему|результат\w*|анализ\w*|проанализ\w*|разобра\w+|"
+    r"справк\w+|сравни\w+|чеки?|report|minutes|notes|why|photos?|results?|review|analy[sz]e|explain|summary|"
+    r"summari[sz]e|recap|compare|receipts?"
+)
+_AHEAD = frozenset({"до", "к", "ко", "на", "не", "by", "until", "till", "before", "due"})
+
+
+def looks_back(seen: re.Match[str], line: Line, first: int) -> bool:
+    """«Отчёт о поездке 2–5 марта», "why sales fell in February": what has been."""
+    prep = (seen.groupdict().get("prep") or "").split(" ")[0]
+    told = any(_LOOKS_BACK.fullmatch(line.form(at)) for at in range(first))
+    return told and prep not in _AHEAD and not seen.groupdict().get("year")
+
+
+def _is_name(line: Line, first: int, last: int) -> bool:
+    """«В Май Банк»: a Russian month has a capital only in a name."""
+    said, behind = line.raw(last - 1), line.raw(last)
+    capitals = said[:1].isupper() and behind[:1].isupper() and not said.isascii()
+    return capitals and not line.text.isupper()
 
 
 def _genitive(line: Line, first: int, last: int) -> bool:

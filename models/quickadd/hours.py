@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from models.quickadd.line import Line, Made
-from models.quickadd.subjects import books
+from models.quickadd.subjects import books, moves
 from models.quickadd.values import Clock
 
 Reading = Callable[[re.Match[str], Line, int, int], Made]
@@ -12,7 +12,7 @@ Reading = Callable[[re.Match[str], Line, int, int], Made]
 
 
 NOUN_AHEAD = re.compile(
-    r"u(?:min|hour|day|week|month|quarter|year)|числа|\d\S*|[%₽$€№]|times|раз\w*|mo\d+|working|weekend|wd\d|"
+    r"u(?:min|hour|day|week|month|quarter|year)|числа|\d\S*|[%₽$€№]|times|mo\d+|working|weekend|wd\d|"
     r".*(?:ах|ях|ами|ями|ов|ев|ей|мм|шт)|"
     r"этажа?е?|класс[еа]?|групп[еуыа]|кабинет[еа]?|подъезд[еа]?|корпус[еа]?|магазина?|комнат[аеуы]|строк[аиу]|зал[еа]?|"
     r"экземпляра?|варианта?|част[иь]|этапа?|лица|руб|рубл[яь]|копе\w+|процента?|очередь|рук[аиу]|"
@@ -105,6 +105,11 @@ def after_date(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     return ("§t", clock) if clock else None
 
 
+def moved(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
+    """«Перенести созвон на 11», "move standup to 11 tomorrow"."""
+    return bare(seen, line, first, last) if moves(line) else None
+
+
 _LONGEST = 6
 """Hours that something lasts, rather than an hour of the day."""
 
@@ -188,7 +193,7 @@ def english_past(seen: re.Match[str], _line: Line, _first: int, _last: int) -> M
 
 def words(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     """«В десять тридцать», "at ten thirty"."""
-    clock = at(int(seen["at"]), int(seen["minute"]), seen["mer"], seen["at"])
+    clock = at(int(seen["at"]), int(seen["minute"].replace(" ", "")), seen["mer"], seen["at"])
     return ("§t", clock) if clock else None
 
 

@@ -23,7 +23,7 @@ _LONG = phrase(rf"(?:на|for|длительностью|продолжител�
 _LONG_ASIDE = phrase(rf"\( {_LENGTH} \)")
 _TIMES = phrase(r"(?:всего )?(?P<n>\d+) times(?: подряд)?")
 _FOR = phrase(
-    rf"(?:в течение|на протяжении|следующие|for|for the next|over the next) (?:(?P<n>{NUMBER}) )?(?P<u>uday|дня|uweek|umonth|uyear|halfyear)"
+    rf"(?:(?<=§r )|(?:в течение|на протяжении|следующие|for|for the next|over the next) )(?:(?P<n>{NUMBER}) )?(?P<u>uday|дня|uweek|umonth|uyear|halfyear)"
 )
 
 

@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     r"|\d{1,2}[./]\d{2}(?![\d.])"
     r"|\d{1,2}[-–—]\d{2}(?!\d)(?=\s|$|[,.;!?)])"
     r"|\d+-?(?:го|му|ого|ому|ое|ый|ой|ую|ая|ых|е|й|я|м|х|st|nd|rd|th)(?!\w)"
+    r"|\d+-?(?:ти|ть|ми)(?!\w)"
     r"|\d+[.,]\d+(?![\d.,]*\w)"
     r"|\d+"
     r"|(?:пн|вт|ср|чт|пт|сб|вс|воскр|янв|фев|мар|апр|авг|сент?|окт|нояб?|дек|след|мин|час|ч|нед|мес|дн"
@@ -30,6 +31,8 @@ _TOKEN = re.compile(
     r"|\S",
     re.IGNORECASE,
 )
+_CARDINAL = re.compile(r"(\d+)-?(?:ти|ть|ми)|([2-4])-?х", re.IGNORECASE)
+"""«К 9-ти», «до 2-х»."""
 _ORDINAL = re.compile(
     r"(\d+)-?(?:го|му|ого|ому|ое|ый|ой|ую|ая|ых|е|й|я|м|х|st|nd|rd|th)", re.IGNORECASE
 )
@@ -127,6 +130,8 @@ def _words(text: str, start: int, end: int) -> list[Item]:
 
 
 def _form(token: str) -> str:
+    if cardinal := _CARDINAL.fullmatch(token):
+        return cardinal[1] or cardinal[2]
     if ordinal := _ORDINAL.fullmatch(token):
         return f"{ordinal[1]}o"
     folded = token.casefold().replace("ё", "е")

@@ -1,6 +1,7 @@
 """Numbers in words, Russian and English: cardinals become digits, ordinals digits with «o»."""
 
 _RU = {
+    "ноль нуль": 0,
     "один одна одно одного одной одну одному": 1,
     "два две двух двум двумя": 2,
     "три трех трем тремя": 3,

@@ -13,7 +13,7 @@ _LENGTH = rf"(?:(?:(?P<n{{0}}>{NUMBER}) )?(?P<u{{0}}>{UNIT}|halfhour|halfyear)(?
 _ONE, _TWO = _LENGTH.format(1), _LENGTH.format(2)
 _MIXED = r"(?P<n0>\d+) (?:and a half|с половиной) (?P<u0>uhour|uday|uweek|umonth|uyear)"
 _THROUGH = phrase(
-    rf"(?:через|in|спустя|within|в течение) (?:ровно |about |примерно |around )?(?:{_MIXED}|{_ONE}(?: (?:и |and )?{_TWO})?)(?: с (?:небольшим|лишним))?"
+    rf"(?:ровно |примерно |где - то |exactly )?(?:через|in|спустя|within|в течение) (?:ровно |about |примерно |around )?(?:{_MIXED}|{_ONE}(?: (?:и |and )?{_TWO})?)(?: с (?:небольшим|лишним))?"
     rf"(?: (?:(?:в|во|on) (?P<wd>wd\d)|(?:on the )?(?P<of>\d{{1,2}})o?(?: числа|(?<=o))))?(?P<same> в (?:это|то|this) же время| at the same time)?"
 )
 _TURNED = phrase(

@@ -141,7 +141,7 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
     (phrase(rf"{_PREP}every (?P<other>2o|other|second) (?P<days>wd\d)"), rhythms.every_days),
     (
         phrase(
-            rf"{_PREP}every working(?: uday)?|(?:по|в|on|during) (?:working|weekdays)(?: uday)?|every weekdays|weekdays"
+            rf"{_PREP}every working(?: uday)?|(?:по|в|on|during) (?:working|weekdays)(?: uday)?|every weekdays|(?P<bare>weekdays)"
         ),
         rhythms.working,
     ),

@@ -111,8 +111,13 @@ def range_of_days(seen: re.Match[str], line: Line, first: int, last: int) -> Rep
     return repeat if len(days) > 2 else None
 
 
-def working(_seen: re.Match[str], _line: Line, _first: int, _last: int) -> Repeat:
-    return Repeat("WEEKLY", 1, _WORKING)
+_TIME_AHEAD = re.compile(r"\d.*|в|с|до|at|from|by|утром|вечером|morning|evening|[,.]|§.*|")
+
+
+def working(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat | None:
+    """«Будни офиса» and "weekday menu" are things."""
+    said = not seen["bare"] or line.raw(first).casefold() in ("weekdays", "workdays")
+    return Repeat("WEEKLY", 1, _WORKING) if said or _TIME_AHEAD.fullmatch(line.form(last)) else None
 
 
 def weekend(_seen: re.Match[str], _line: Line, _first: int, _last: int) -> Repeat:

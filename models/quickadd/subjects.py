@@ -143,6 +143,17 @@ def _moved(_seen: re.Match[str], line: Line, _first: int, _last: int) -> bool:
     return moves(line)
 
 
+_CHANGES = re.compile(
+    r"обнов\w+|увелич\w+|уменьш\w+|повыс\w+|пониз\w+|сниз\w+|подн(?:ять|ими)|расшир\w+|сократ\w+|измен\w+|"
+    r"помен\w+|upgrade\w*|update\w*|bump|increase|decrease|raise|reduce|lower|migrate|convert|change|grow|scale"
+)
+
+
+def _changed(_seen: re.Match[str], line: Line, first: int, _last: int) -> bool:
+    """«Поднять цену с 10 до 12», "upgrade Node from 18 to 20"."""
+    return any(_CHANGES.fullmatch(line.form(at)) for at in range(first))
+
+
 _NOUN = re.compile(
     r"план(?:а|у|е|ом|ы|ов)?|меню|график\w{0,3}|бюджет\w{0,2}|отчет\w{0,2}|задачи?|задач|цел[ьией]+|"
     r"расписани\w|прогноз\w{0,2}|смет[ауые]|программ[ауые]|повестк[ауие]|роадмап|контент-план|"
@@ -195,6 +206,7 @@ _RULES: tuple[tuple[re.Pattern[str], Judge], ...] = (
     (phrase(r"the (?:wd\d|mo\d+(?! \d))"), _with_article),
     (phrase(r"daily|weekly|monthly|quarterly|yearly|nightly|hourly"), _adjective),
     (phrase(rf"(?:с|со|from) {_END} (?:на|to) {_END}{_HOUR}"), _moved),
+    (phrase(r"(?:с|со|from) \d+(?:[.,]\d+)? (?:до|на|to) \d+(?:[.,]\d+)?"), _changed),
     (
         phrase(
             r"(?P<prep>на|for) (?:the )?(?:next|this|coming) (?:uweek|umonth|uquarter|uyear)(?! ?,? ?(?:в |во |on )?wd)"
