@@ -5,7 +5,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.lists import narrowing
-from dialogs.lists.lines import counted, lines
+from dialogs.lists.lines import buttons, counted, lines
 from dialogs.reader import Reader, reader
 from dialogs.widgets.choice import Choice
 from dialogs.widgets.paging import page_of
@@ -59,7 +59,8 @@ async def page(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     )
     narrowed = narrowing.by_reader(dialog_manager)
     return {
-        "tasks": lines(who, shown, view),
+        "tasks": buttons(shown),
+        "lines": lines(who, shown, view),
         "heading": _heading(who, view, total, place.name),
         "empty": _empty(who, view, total, narrowed=narrowed),
         "makes": not total and view in _MAKES,

@@ -1,6 +1,11 @@
-"""How a task is written on a button of a list."""
+"""How the tasks of a list are written: whole lines above, short buttons below.
+
+A button of a phone 360 pixels wide cuts a line after some 28 characters, and with it the due time.
+"""
 
 from collections.abc import Sequence
+
+from markupsafe import Markup
 
 from dialogs import spelling
 from dialogs.reader import Reader
@@ -10,21 +15,29 @@ from models import limits, lists
 from models.lists import View
 from models.task import Task
 
-TITLE, SHORT_TITLE, TEAM = 40, 28, 16
-"""Characters that leave room for the due time on a phone; short where the team is named too."""
+TITLE, TEAM = 90, 40
+"""Characters of a line: three rows on a phone at most."""
+_BUTTON = 24
+"""Characters of a title on its button, of which there are `WIDTH` in a row."""
+WIDTH = 2
 
 
-def lines(who: Reader, tasks: Sequence[Task], view: View) -> list[Choice]:
-    """A button each; teams are named where they differ."""
+def lines(who: Reader, tasks: Sequence[Task], view: View) -> Markup:
+    """A line each; teams are named where they differ."""
     mixed = len({task.team_id for task in tasks}) > 1
-    return [Choice(task.id, _line(who, task, view, mixed=mixed)) for task in tasks]
+    return Markup("\n").join(_line(who, task, view, mixed=mixed) for task in tasks)
 
 
-def _line(who: Reader, task: Task, view: View, *, mixed: bool) -> str:
-    return who.t(
+def buttons(tasks: Sequence[Task]) -> list[Choice]:
+    """A button each, in the order of the lines: the number, and how the title begins."""
+    return [Choice(task.id, f"#{task.number} {cut(task.title, _BUTTON)}") for task in tasks]
+
+
+def _line(who: Reader, task: Task, view: View, *, mixed: bool) -> Markup:
+    return who.t.html(
         "list-line-team" if mixed else "list-line",
         number=str(task.number),
-        title=cut(task.title, SHORT_TITLE if mixed else TITLE),
+        title=cut(task.title, TITLE),
         due=_time(who, task, view),
         mark=spelling.state_mark(who, task),
         team=cut(spelling.team_name(who, task.team), TEAM),

@@ -4,6 +4,7 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Row, Start
 
 from dialogs.lists import getters, handlers
+from dialogs.lists.lines import WIDTH
 from dialogs.states import Lists, Trash
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer, footer_to
@@ -21,8 +22,9 @@ _all = screen(
 )
 _page = screen(
     Shown("heading"),
+    Shown("lines", when="tasks"),
     Shown("empty", when="empty"),
-    choices("tasks", handlers.open_task),
+    choices("tasks", handlers.open_task, width=WIDTH),
     pager(),
     Row(
         Button(

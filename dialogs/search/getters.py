@@ -5,7 +5,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.lists.getters import ROWS
-from dialogs.lists.lines import lines
+from dialogs.lists.lines import buttons, lines
 from dialogs.reader import reader
 from dialogs.widgets.paging import page_of
 from dialogs.widgets.text import cut
@@ -29,7 +29,8 @@ async def found(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     page = page_of(dialog_manager, len(everything.ids), ROWS)
     shown = await lists.load(everything.ids[page.skip : page.skip + page.size])
     return {
-        "tasks": lines(who, shown, View.TEAM),
+        "tasks": buttons(shown),
+        "lines": lines(who, shown, View.TEAM),
         "words": cut(" ".join(asked.split()), _SHOWN),
         "count": len(everything.ids),
         "some": bool(shown),

@@ -3,13 +3,14 @@
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import SwitchTo
 
+from dialogs.lists.lines import WIDTH
 from dialogs.search import getters, handlers
 from dialogs.states import Search
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer
 from dialogs.widgets.paging import pager
 from dialogs.widgets.screen import screen
-from dialogs.widgets.text import Caption, T
+from dialogs.widgets.text import Caption, Shown, T
 
 _ask = screen(
     T("search-ask"),
@@ -19,9 +20,10 @@ _ask = screen(
 )
 _found = screen(
     T("search-found", when="some"),
+    Shown("lines", when="some"),
     T("search-more", when="more"),
     T("search-none", when="none"),
-    choices("tasks", handlers.open_task),
+    choices("tasks", handlers.open_task, width=WIDTH),
     pager(),
     SwitchTo(Caption("search-again"), id="again", state=Search.ask),
     footer(),

@@ -3,12 +3,12 @@
 from typing import Any
 
 from aiogram_dialog import DialogManager
+from markupsafe import Markup
 
 from dialogs import spelling
 from dialogs.lists.getters import ROWS
-from dialogs.lists.lines import TEAM, TITLE
+from dialogs.lists.lines import TEAM, TITLE, buttons
 from dialogs.reader import Reader, reader
-from dialogs.widgets.choice import Choice
 from dialogs.widgets.paging import page_of
 from dialogs.widgets.text import cut
 from models import trash
@@ -28,7 +28,8 @@ async def everything(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     page = page_of(dialog_manager, total, ROWS)
     shown = await trash.listed(who.id, who.now, limit=page.size, skip=page.skip)
     return {
-        "tasks": [Choice(task.id, _line(who, task)) for task in shown],
+        "tasks": buttons(shown),
+        "lines": Markup("\n").join(_line(who, task) for task in shown),
         "some": bool(shown),
         "none": not shown,
         "days": trash.KEPT.days,
@@ -36,8 +37,8 @@ async def everything(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     }
 
 
-def _line(who: Reader, task: Task) -> str:
-    return who.t(
+def _line(who: Reader, task: Task) -> Markup:
+    return who.t.html(
         "trash-line",
         number=str(task.number),
         title=cut(task.title, TITLE),

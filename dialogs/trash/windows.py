@@ -5,18 +5,20 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button
 from aiogram_dialog.widgets.style import Style
 
+from dialogs.lists.lines import WIDTH
 from dialogs.states import Trash
 from dialogs.trash import getters, handlers
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer, footer_to
 from dialogs.widgets.paging import pager
 from dialogs.widgets.screen import screen
-from dialogs.widgets.text import Caption, T
+from dialogs.widgets.text import Caption, Shown, T
 
 _all = screen(
     T("trash-heading", when="some"),
     T("trash-empty", when="none"),
-    choices("tasks", handlers.open_task),
+    Shown("lines", when="some"),
+    choices("tasks", handlers.open_task, width=WIDTH),
     pager(),
     footer(),
     state=Trash.all,

@@ -311,5 +311,5 @@ async def test_words_during_a_draft_do_not_ruin_it(anna: Human, sales: Team) -> 
 async def test_markup_in_titles_is_shown_as_it_was_typed(anna: Human) -> None:
     await make(anna, "<b>Жирно</b> & {просто}")
     assert "#1 <b>Жирно</b> & {просто}" in await anna.text()
-    await anna.say("/my")
-    assert "#1 <b>Жирно</b> & {просто} · без срока · ⚪" in await anna.captions()
+    assert "⚪ #1 <b>Жирно</b> & {просто} · без срока" in await anna.say("/my")
+    assert "#1 <b>Жирно</b> & {просто}" in await anna.captions()

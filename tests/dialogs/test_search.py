@@ -15,13 +15,14 @@ async def test_words_find_tasks_until_something_else_is_asked(
     await given(boris, "Секретная смета", clock.now)
     await anna.say("/search")
     assert await anna.say("сметы") == (
-        "Нашлось по «сметы»: 2\nНапишите другие слова, чтобы искать снова."
+        "Нашлось по «сметы»: 2\nНапишите другие слова, чтобы искать снова.\n\n"
+        "⚪ #1 Вторая смета · без срока · Личное\n"
+        "⚪ #1 Смета для школы · без срока · Отдел продаж"
     )
-    assert await anna.captions() == [
-        "#1 Вторая смета · без срока · Личное · ⚪",
-        "#1 Смета для школы · без срока · Отдел продаж · ⚪",
-        "Искать ещё",
-        "Меню",
+    assert await anna.buttons() == [
+        ["#1 Вторая смета", "#1 Смета для школы"],
+        ["Искать ещё"],
+        ["Меню"],
     ]
     await anna.press("школы")
     await anna.press("Назад")
@@ -55,4 +56,4 @@ async def test_many_results_have_pages_and_an_end(anna: Human) -> None:
     assert said.endswith("Показаны первые 100. Добавьте слово, чтобы найти точнее.")
     assert ["‹", "1 из 13", "›"] in await anna.buttons()
     await anna.press("›")
-    assert "#1092 Дело 92 · без срока · ⚪" in await anna.captions()
+    assert "⚪ #1092 Дело 92 · без срока" in await anna.text()

@@ -11,7 +11,8 @@ async def test_a_deleted_task_is_brought_back(anna: Human, sales: Team, clock: C
     await trash.delete(anna.id, task.id, clock.now)
     await anna.say("/lists")
     assert (await anna.press("Корзина: 1")).startswith("Корзина\nУдалённые задачи хранятся 30 дней")
-    assert await anna.captions() == ["#1 Смета · Отдел продаж", "‹ Назад", "Меню"]
+    assert (await anna.text()).endswith("\n\n#1 Смета · Отдел продаж")
+    assert await anna.captions() == ["#1 Смета", "‹ Назад", "Меню"]
     assert await anna.press("#1 Смета") == (
         "#1 Смета\nКоманда: Отдел продаж\nПостановщик: вы\nСрок: не назначен\n"
         "Удалена: сегодня, 12:00\nУдалится навсегда: вт, 22 дек., 12:00"
