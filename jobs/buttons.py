@@ -55,7 +55,7 @@ _SNOOZES = {
 
 
 def marker(delivery_id: int) -> str:
-    """What the payload of every button of that delivery begins with, and of no other one."""
+    """What the payload of every button of that delivery has in it, and of no other one."""
     return f"{_PREFIX}:{delivery_id}:"
 
 

@@ -81,7 +81,9 @@ class Cards:
         t, now = translator(card.chat.language), self._now()
         text: str = t.html("chat-card-deleted")
         rows: Rows = ()
-        if task:
+        if task and card.over:
+            text = chat_card.elsewhere(t, task)
+        elif task:
             text, rows = chat_card.html(t, task, now), chat_card.rows(t, task, now)
         try:
             await self._messenger.edit(card.chat_id, card.mid, text, rows)

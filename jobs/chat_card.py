@@ -8,15 +8,23 @@ from typing import Self
 from markupsafe import Markup
 
 from jobs import spelling
+from jobs.buttons import marker
 from jobs.port import CallbackButton, Rows
-from locales import Translator
-from models.task import Assignment, AssignmentState, Kind, State, Task
+from locales import Translator, rules
+from models.occurrences import schedule_of
+from models.series import Series
+from models.task import Assignment, AssignmentState, Kind, Priority, State, Task
 from models.transitions import Action, open_to_some
 
 _PREFIX = "card"
 _PEOPLE = 12
 """Assignees that are named; of more, how many there are."""
 _MARKS = {AssignmentState.PENDING: "open", AssignmentState.TENTATIVE: "maybe"}
+_ANSWER_MARKS = {
+    AssignmentState.ACCEPTED: "accepted",
+    AssignmentState.TENTATIVE: "maybe",
+    AssignmentState.DECLINED: "declined",
+}
 _ANSWERS: tuple[Action, ...] = (Action.ACCEPT, Action.MAYBE, Action.DECLINE)
 
 
@@ -26,16 +34,19 @@ class CardButton:
 
     action: Action
     task_id: int
+    delivery_id: int = 0
+    """Of the message that brought the card; 0: it answered a command."""
 
     def pack(self) -> str:
         """The callback payload."""
-        return f"{_PREFIX}:{self.task_id}:{self.action.value}"
+        by = f":{marker(self.delivery_id)}" if self.delivery_id else ""
+        return f"{_PREFIX}:{self.task_id}:{self.action.value}{by}"
 
     @classmethod
     def unpack(cls, payload: str) -> Self | None:
         """The button of that payload; None where it isn't one of a card."""
         match payload.split(":"):
-            case [prefix, task, action] if prefix == _PREFIX and task.isdigit():
+            case [prefix, task, action, *_] if prefix == _PREFIX and task.isdigit():
                 try:
                     return cls(Action(action), int(task))
                 except ValueError:
@@ -48,13 +59,27 @@ def html(t: Translator, task: Task, now: datetime) -> str:
     return "\n".join([*_lines(t, task, now)])
 
 
+def elsewhere(t: Translator, task: Task) -> str:
+    """What an older card says when a newer message has become the task's."""
+    return t.html("chat-card-elsewhere", number=str(task.number), title=task.title)
+
+
 def _lines(t: Translator, task: Task, now: datetime) -> Iterator[Markup]:
     mark = spelling.state_mark(t, task, task.due, now)
     yield t.html("chat-card-title", mark=mark, number=str(task.number), title=task.title)
+    kind = "event" if task.kind is Kind.EVENT else "task"
     if task.due:
-        when = spelling.due_words(t, task.due, now, task.team.timezone)
-        yield t.html(f"chat-card-{'start' if task.kind is Kind.EVENT else 'due'}", due=when)
-    yield t.html("chat-card-author", person=spelling.who(t, task.author))
+        when = spelling.when(t, task, task.due, now, task.team.timezone)
+        yield t.html(f"chat-card-{kind}-time", due=when)
+    if task.series and task.series.ended_at is None:
+        yield t.html("task-repeat-line", rule=_repeat(t, task.series))
+    if task.priority is not Priority.MEDIUM:
+        name = task.priority.name.lower()
+        marked = t("priority-marked", mark=t(f"mark-{name}"), name=t(f"priority-{name}"))
+        yield t.html("task-priority-line", priority=marked)
+    if task.tags:
+        yield t.html("task-tags-line", tags=" ".join(f"#{row.tag.name}" for row in task.tags))
+    yield t.html(f"chat-card-{kind}-author", person=spelling.who(t, task.author))
     if task.state is State.BLOCKED and task.blocked_reason:
         yield t.html("chat-card-blocked", reason=task.blocked_reason)
     yield from _people(t, task)
@@ -65,7 +90,7 @@ def _lines(t: Translator, task: Task, now: datetime) -> Iterator[Markup]:
 def _people(t: Translator, task: Task) -> Iterator[Markup]:
     on_it = sorted(task.assignments, key=lambda each: each.id)
     if task.kind is Kind.EVENT:
-        yield _answers(t, on_it)
+        yield from _answers(t, on_it)
         return
     if not on_it and not task.closed:
         yield t.html("chat-card-nobody")
@@ -75,14 +100,21 @@ def _people(t: Translator, task: Task) -> Iterator[Markup]:
         yield t.html("task-and-more", count=len(on_it) - _PEOPLE)
 
 
-def _answers(t: Translator, on_it: list[Assignment]) -> Markup:
-    line = spelling.answers(t, on_it)
-    coming = [
-        spelling.who(t, each.person) for each in on_it if each.state is AssignmentState.ACCEPTED
-    ]
-    if not coming:
-        return line
-    return Markup("\n").join([line, t.html("chat-card-coming", people=", ".join(coming[:_PEOPLE]))])
+def _repeat(t: Translator, series: Series) -> str:
+    """Its days; the time of day is in the due time."""
+    schedule = schedule_of(series)
+    rule = schedule.rule if series.from_completion else schedule.rule.anchored(schedule.first)
+    return rules.words(t, rule, from_completion=series.from_completion)
+
+
+def _answers(t: Translator, on_it: list[Assignment]) -> Iterator[Markup]:
+    """How many say what, and who they are; the silent are counted only."""
+    yield spelling.answers(t, on_it)
+    for state, mark in _ANSWER_MARKS.items():
+        if names := [spelling.who(t, each.person) for each in on_it if each.state is state]:
+            more = [t("task-and-more", count=len(names) - _PEOPLE)] if len(names) > _PEOPLE else []
+            shown = ", ".join([*names[:_PEOPLE], *more])
+            yield t.html("task-answer-names", mark=t(f"mark-{mark}"), names=shown)
 
 
 def _person(t: Translator, each: Assignment) -> Markup:
@@ -95,7 +127,7 @@ def _person(t: Translator, each: Assignment) -> Markup:
     return line + t.html("task-note", note=each.note[:200]) if each.note else line
 
 
-def rows(t: Translator, task: Task, now: datetime) -> Rows:
+def rows(t: Translator, task: Task, now: datetime, delivery_id: int = 0) -> Rows:
     """What can be pressed now, by whoever may."""
     if task.kind is Kind.EVENT:
         wanted = _ANSWERS
@@ -103,11 +135,12 @@ def rows(t: Translator, task: Task, now: datetime) -> Rows:
         wanted = (Action.CLAIM,)
     else:
         wanted = (Action.START, Action.COMPLETE)
-    row = [_button(t, task, each) for each in wanted if open_to_some(each, task, now)]
-    return [row] if row else []
-
-
-def _button(t: Translator, task: Task, action: Action) -> CallbackButton:
     kind = "event" if task.kind is Kind.EVENT else "task"
-    payload = CardButton(action, task.id).pack()
-    return CallbackButton(t(f"chat-button-{kind}-{action.value}"), payload)
+    row = [
+        CallbackButton(
+            t(f"chat-button-{kind}-{each.value}"), CardButton(each, task.id, delivery_id).pack()
+        )
+        for each in wanted
+        if open_to_some(each, task, now)
+    ]
+    return [row] if row else []

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from jobs import spelling
+from jobs import chat_card, spelling
 from jobs.buttons import NoticeAction, NoticeButton
 from jobs.notices import Message, late_line
 from jobs.port import CallbackButton, Rows
@@ -33,6 +33,9 @@ def posting(now: Callable[[], datetime]) -> Round:
 def single(ready: ChatReady, now: datetime) -> Message:
     """One message of its own."""
     t, zone = translator(ready.chat.language), ready.zone
+    if ready.task:
+        rows = chat_card.rows(t, ready.task, now, ready.delivery.id)
+        return Message(chat_card.html(t, ready.task, now), rows, [ready])
     if ready.delivery.kind is Notice.CHAT_RIGHTS:
         return _rights(ready, t)
     if ready.agenda:

@@ -13,10 +13,10 @@ from jobs.notices import Message
 from jobs.port import FailedError, Messenger, RefusedError, SendError, Sent, UnsendableError
 from jobs.together import Together
 from jobs.weather import Weather
-from models import chats, claiming, deliveries, owed, owed_chat, people, planning, reach
+from models import cards, chats, claiming, deliveries, owed, owed_chat, people, planning, reach
 from models.database import TROUBLE
 from models.deliveries import LEASE
-from models.delivery import Delivery, DeliveryState
+from models.delivery import Delivery, DeliveryState, Notice
 from models.owed import Look, LookOf, Ready, Verdict
 from models.owed_chat import ChatReady
 from models.planned import Planned
@@ -105,7 +105,10 @@ class Courier:
             return []
         for delivery in doubted:
             mid = there.get(marker(delivery.id))
-            if mid is not None and await self._arrivals((delivery.id, mid)):
+            if mid is None:
+                continue
+            await _keep(delivery, mid)
+            if await self._arrivals((delivery.id, mid)):
                 journal.found(delivery)
         return [delivery for delivery in doubted if marker(delivery.id) not in there]
 
@@ -214,13 +217,15 @@ class Courier:
     async def _sent(self, message: Message, sent: Sent) -> None:
         now = self._now()
         claims = message.claims
+        first = message.stands_for[0]
+        if isinstance(first, ChatReady) and first.task:
+            await _keep(first.delivery, sent.mid, first.task.version)
         news = await asyncio.gather(*(self._arrivals((each.id, sent.mid)) for each in claims))
         for claim, is_news in zip(claims, news, strict=True):
             if is_news:
                 journal.sent(claim, now)
         if self._weather.cleared():
             await claiming.hurry(now)
-        first = message.stands_for[0]
         if isinstance(first, Ready) and sent.chat_id not in (None, first.person.dialog_id):
             await people.set_dialog(first.person.id, sent.chat_id or 0)
 
@@ -258,6 +263,12 @@ class Courier:
         self._weather.failed(delivery.recipient)
         kept = await deliveries.doubt(delivery, delay, self._now(), _words(error))
         journal.failed(delivery, error, "unknown" if kept else "dead")
+
+
+async def _keep(delivery: Delivery, mid: str, version: int = 0) -> None:
+    """Keeps a card in a chat as its task is; before it counts as sent, or a kill would lose it."""
+    if delivery.kind is Notice.CHAT_CARD and delivery.task_id:
+        await cards.keep(delivery.task_id, delivery.recipient, mid, version)
 
 
 def _messages(owed_: Sequence[Ready | ChatReady], now: datetime) -> Iterator[Message]:

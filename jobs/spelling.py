@@ -61,7 +61,7 @@ def due_line(t: Translator, task: Task, reader: Person, now: datetime) -> Markup
     due = due_for(task, reader.id)
     if due is None:
         return t.html("notice-time-none")
-    shown = {"what": t(_label(task, reader)), "due": _when(t, task, due, now, reader.timezone)}
+    shown = {"what": t(_label(task, reader)), "due": when(t, task, due, now, reader.timezone)}
     left = "" if task.closed else _left(t, due, now, reader.timezone)
     if left and not (task.kind is Kind.EVENT and due.overdue(now)):
         return t.html("notice-time-left", left=left, **shown)
@@ -85,7 +85,8 @@ def _label(task: Task, reader: Person) -> str:
     return "notice-due-own" if own and own.due_at else "notice-due-label"
 
 
-def _when(t: Translator, task: Task, due: Due, now: datetime, zone: str) -> str:
+def when(t: Translator, task: Task, due: Due, now: datetime, zone: str) -> str:
+    """That due time; of an event from when to when."""
     spoken = due_words(t, due, now, zone)
     over = edits.ends(task) if task.kind is Kind.EVENT else None
     if over is None:

@@ -59,8 +59,10 @@ class Card(Model):
     mid = fields.CharField(max_length=128)
     stale = fields.BooleanField(default=False)
     """Whether the task has changed since it was drawn."""
+    over = fields.BooleanField(default=False)
+    """Whether a newer message of the chat shows the task: this one only says so."""
 
     class Meta:
         table = "cards"
-        unique_together = (("task", "chat"),)
+        unique_together = (("chat", "mid"),)
         indexes = (("stale",),)

@@ -54,9 +54,12 @@ class Notice(StrEnum):
     CHAT_DIGEST = "chat_digest"
     CHAT_REVIEW = "chat_review"
     CHAT_RIGHTS = "chat_rights"
+    CHAT_CARD = "chat_card"
 
 
-TO_CHATS = frozenset({Notice.CHAT_DIGEST, Notice.CHAT_REVIEW, Notice.CHAT_RIGHTS})
+TO_CHATS = frozenset(
+    {Notice.CHAT_DIGEST, Notice.CHAT_REVIEW, Notice.CHAT_RIGHTS, Notice.CHAT_CARD}
+)
 """What only group chats are told; all else is for people."""
 
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import F
 
-from models import errors
+from models import cards, errors
 from models.recurrence import Rule
 from models.schedule import Schedule
 from models.series import Series
@@ -109,6 +109,7 @@ async def advance(task: Task, now: datetime) -> Task | None:
         return None
     template = Template.from_json(series.template)
     made = await template.make(task, schedule_of(series).due(day), now, day)
+    await cards.follow(task, made, now)
     series.newest_id, series.turns_at = made.id, _turning(series, made)
     if series.from_completion:
         series.rule = str(_one_less(Rule.parse(series.rule)))

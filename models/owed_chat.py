@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from models import chat_posts, quiet, team_agenda, values
+from models import cards, chat_posts, quiet, tasks, team_agenda, values
 from models.chat import Chat
 from models.delivery import Delivery, Notice
 from models.owed import LookOf, Verdict
+from models.task import Task
 from models.team import Team
 from models.team_agenda import Agenda, Load
 
@@ -23,6 +24,8 @@ class ChatReady:
     """What a digest tells of."""
     loads: Sequence[Load] = ()
     """What a review tells of."""
+    task: Task | None = None
+    """Whose card it is."""
 
     @property
     def zone(self) -> str:
@@ -46,9 +49,20 @@ async def _ready(delivery: Delivery, chat: Chat, now: datetime) -> ChatReady | N
     if delivery.kind is Notice.CHAT_RIGHTS:
         told = bool(delivery.payload.get("can_read"))
         return ChatReady(delivery, chat) if chat.can_read is told else None
+    if delivery.kind is Notice.CHAT_CARD:
+        return await _card(delivery, chat)
     if chat.team is None or not chat_posts.still_owed(delivery, chat, now):
         return None
     return await _of_team(delivery, chat, chat.team, now)
+
+
+async def _card(delivery: Delivery, chat: Chat) -> ChatReady | None:
+    """Of a task that is open, of the chat's team, and not shown there yet by somebody's wish."""
+    there = await tasks.load_all([delivery.task_id or 0])
+    task = next((each for each in there if each.team_id == chat.team_id), None)
+    if task is None or task.closed or await cards.shown_in(chat.id, task.id):
+        return None
+    return ChatReady(delivery, chat, task=task)
 
 
 async def _of_team(delivery: Delivery, chat: Chat, team: Team, now: datetime) -> ChatReady | None:

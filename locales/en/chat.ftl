@@ -44,7 +44,7 @@ chat-choose = Which team is the chat “{ $chat }” for?
 chat-bound = The chat belongs to the team “{ $team }”. Whoever writes a command or presses “Join” becomes a member. A task is set like this: /task Prepare the estimate @Anna by Friday
 chat-bound-private = The chat “{ $chat }” belongs to the team “{ $team }”.
 chat-unbound = The chat does not belong to the team “{ $team }” any more. Its tasks stay with it. Bind again: /bind
-chat-not-bound = The chat has no team. Bind one: /bind
+chat-not-bound = This chat has no team yet. Whoever added me to it chooses one: /bind
 chat-join = Join
 chat-joined = You are in the team “{ $team }”
 chat-error-removed = You were removed from the team of this chat. You can come back by an admin’s invitation.
@@ -52,6 +52,9 @@ chat-error-left = You have left the team of this chat. To come back, press “Jo
 chat-slower = { $name }, too many commands in a row. Wait a little: I will skip the next ones.
 
 # Hints.
+chat-unknown = There is no command { $word }. All of them: /help
+chat-words = If this is a task, begin with the command: /task { $words }
+chat-called = A task is written like this: /task Prepare the estimate @Anna by Friday. All commands: /help
 chat-hint-task = Write what has to be done: /task Prepare the estimate @Anna by Friday. Or reply to a message with this command.
 chat-hint-event = Write what and when: /event Meeting tomorrow at 10.
 chat-hint-number = Name the task’s number: /{ $command } 42. Numbers are in the list: /tasks
@@ -68,15 +71,19 @@ chat-no-task = There is no task #{ $number } in this team. The list: /tasks
 chat-no-person = “{ $name }” is not in the team. They can write any command here or press “Join”: /members
 chat-which-person = Several are called “{ $name }”: { $people }. Write the first and the last name.
 
+chat-stands-closed = { $mark } #{ $number } { $title }: { $state }. To open it again: /reopen { $number }
+chat-stands-open = { $mark } #{ $number } { $title }: { $state }. Nothing of yours to change in it now: /show { $number }
+
 # Cards.
 chat-card-title = { $mark } #{ $number } <b>{ $title }</b>
-chat-card-due = Due: { $due }
-chat-card-start = Begins: { $due }
-chat-card-author = Author: { $person }
+chat-card-task-time = Due: { $due }
+chat-card-event-time = When: { $due }
+chat-card-event-author = Organiser: { $person }
+chat-card-task-author = Author: { $person }
 chat-card-blocked = Blocked: { $reason }
 chat-card-nobody = Nobody is on it: anyone may take it
 chat-card-person = { $mark } { $person }: { $state }
-chat-card-coming = Coming: { $people }
+chat-card-elsewhere = #{ $number } { $title }: the card is below.
 chat-card-deleted = This task was deleted.
 chat-button-task-claim = I take it
 chat-button-task-start = In progress

@@ -44,7 +44,7 @@ chat-choose = С какой командой связать чат «{ $chat }»
 chat-bound = Чат связан с командой «{ $team }». Кто напишет команду или нажмёт «Вступить», станет её участником. Задача ставится так: /task Подготовить смету @Анна до пятницы
 chat-bound-private = Чат «{ $chat }» связан с командой «{ $team }».
 chat-unbound = Чат больше не связан с командой «{ $team }». Её задачи остались у неё. Связать снова: /bind
-chat-not-bound = У чата нет команды. Связать: /bind
+chat-not-bound = У этого чата ещё нет команды. Её выбирает тот, кто добавил меня в чат: /bind
 chat-join = Вступить
 chat-joined = Вы в команде «{ $team }»
 chat-error-removed = Вас убрали из команды этого чата. Вернуться можно по приглашению от начальника.
@@ -52,6 +52,9 @@ chat-error-left = Вы вышли из команды этого чата. Чт�
 chat-slower = { $name }, слишком много команд подряд. Подождите немного: следующие я пропущу.
 
 # Hints.
+chat-unknown = Команды { $word } нет. Все команды: /help
+chat-words = Если это задача, начните с команды: /task { $words }
+chat-called = Задача ставится так: /task Подготовить смету @Анна до пятницы. Все команды: /help
 chat-hint-task = Напишите, что сделать: /task Подготовить смету @Анна до пятницы. Или ответьте этой командой на сообщение.
 chat-hint-event = Напишите, что и когда: /event Планёрка завтра в 10.
 chat-hint-number = Укажите номер задачи: /{ $command } 42. Номера видны в списке: /tasks
@@ -68,15 +71,19 @@ chat-no-task = Задачи #{ $number } в этой команде нет. Сп
 chat-no-person = «{ $name }» нет в команде. Пусть напишет здесь любую команду или нажмёт «Вступить»: /members
 chat-which-person = «{ $name }» подходит нескольким: { $people }. Напишите имя и фамилию.
 
+chat-stands-closed = { $mark } #{ $number } { $title }: { $state }. Открыть снова: /reopen { $number }
+chat-stands-open = { $mark } #{ $number } { $title }: { $state }. Вашей частью сейчас ничего не изменить: /show { $number }
+
 # Cards.
 chat-card-title = { $mark } #{ $number } <b>{ $title }</b>
-chat-card-due = Срок: { $due }
-chat-card-start = Начало: { $due }
-chat-card-author = Постановщик: { $person }
+chat-card-task-time = Срок: { $due }
+chat-card-event-time = Когда: { $due }
+chat-card-event-author = Организатор: { $person }
+chat-card-task-author = Постановщик: { $person }
 chat-card-blocked = Остановлена: { $reason }
 chat-card-nobody = Исполнителя нет: возьмёт любой
 chat-card-person = { $mark } { $person }: { $state }
-chat-card-coming = Будут: { $people }
+chat-card-elsewhere = #{ $number } { $title }: карточка ниже.
 chat-card-deleted = Эта задача удалена.
 chat-button-task-claim = Беру
 chat-button-task-start = В работе

@@ -22,7 +22,9 @@ from tests.dialogs.conftest import (
 from tests.dialogs.talk import Clock, Human
 from tests.emulator_client import Emulator, Json, button_texts, keyboard
 
-__all__ = ["anna", "boris", "bot", "clock", "failures", "newcomer", "sales"]
+NO_TEAM = "У этого чата ещё нет команды. Её выбирает тот, кто добавил меня в чат: /bind"
+
+__all__ = ["NO_TEAM", "anna", "boris", "bot", "clock", "failures", "newcomer", "sales"]
 
 
 @dataclass

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.handlers.group import addressing
-from bot.handlers.group.addressing import NAMES, Command, read
+from bot.handlers.group.addressing import LOST, NAMES, Command, read
 from bot.handlers.group.commands import _HANDLERS
 from bot.handlers.group.throttle import MOST, WITHIN, Pace, Throttle
 from tests.dialogs.talk import Clock
@@ -18,6 +18,11 @@ from tests.dialogs.talk import Clock
         ("@Task_Bot, /задача Купить\nзерно", Command("task", "Купить\nзерно")),
         ("/tasks", Command("tasks", "")),
         ("/board", Command("board", "")),
+        ("@task_bot /fly", Command(LOST, "/fly")),
+        ("/fly@task_bot", Command(LOST, "/fly")),
+        ("@task_bot, купить зерно", Command(LOST, "купить зерно")),
+        ("@task_bot", Command(LOST, "")),
+        ("@other_bot купить зерно", None),
         ("/done@other_bot 42", None),
         ("@other_bot /done 42", None),
         ("/fly", None),

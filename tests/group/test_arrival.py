@@ -5,7 +5,7 @@ from models.chat import Chat
 from models.delivery import Delivery, Notice
 from models.team import Membership, Role, Team
 from tests.dialogs.talk import Clock, Human
-from tests.group.conftest import Gather, Room
+from tests.group.conftest import NO_TEAM, Gather, Room
 
 
 async def test_it_says_what_it_needs_and_notices_when_it_gets_it(
@@ -15,12 +15,16 @@ async def test_it_says_what_it_needs_and_notices_when_it_gets_it(
     assert (await room.text()).endswith(
         "сделайте меня администратором с правом «Читать все сообщения»."
     )
+    hello = await room.mid()
     assert await room.press(anna, "Проверить") == (
         "Права пока нет: сделайте меня администратором с «Читать все сообщения»"
     )
     await anna._watched(room.emulator.add_admins(room.id, "bot"))
     assert (await room.text()).startswith("Вижу сообщения. Какая команда будет вести здесь задачи?")
     assert await room.captions() == ["Новая команда «Кофейня»", "Одна из моих команд"]
+    asking = await room.mid()
+    assert await room.press(anna, "Проверить", hello) == "Вижу сообщения. Команды: /help"
+    assert await room.mid() == asking  # and nothing is asked twice
     await anna._watched(room.emulator.remove_admins(room.id, "bot"))
     assert (await room.text()).startswith("Я больше не вижу сообщений")
     await anna._watched(room.emulator.add_admins(room.id, "bot"))
@@ -59,8 +63,8 @@ async def test_a_chat_without_a_team_says_how_to_get_one(
     gather: Gather, anna: Human, boris: Human
 ) -> None:
     room = await gather("Кофейня", anna, boris)
-    assert await room.say(boris, "/task Купить зерно") == "У чата нет команды. Связать: /bind"
-    assert await room.say(boris, "/unbind") == "У чата нет команды. Связать: /bind"
+    assert await room.say(boris, "/task Купить зерно") == NO_TEAM
+    assert await room.say(boris, "/unbind") == NO_TEAM
     assert (await room.say(boris, "/bind")).startswith("Вижу сообщения. Какая команда")
 
 

@@ -6,7 +6,7 @@ from bot.max import message_url
 from models import tasks, trash
 from models.making import NewTask
 from models.task import Assignment, State, Task
-from models.team import AssignOthers, Team
+from models.team import AssignOthers, Membership, Team
 from tests.dialogs.talk import Clock, Human
 from tests.group.conftest import Meet, Room
 
@@ -16,8 +16,8 @@ async def test_a_task_is_one_sentence_and_its_card_is_live(
 ) -> None:
     said = await both.say(anna, "/task Купить зерно @Борис завтра в 18 !важно")
     assert said == (
-        "⚪ #1 Купить зерно\nСрок: завтра, 18:00\nПостановщик: Анна Петрова\n"
-        "⚪ Борис Котов: ответа пока нет"
+        "⚪ #1 Купить зерно\nСрок: завтра, 18:00\nПриоритет: 🔺 высокий\n"
+        "Постановщик: Анна Петрова\n⚪ Борис Котов: ответа пока нет"
     )
     card = await both.mid()
     assert await both.captions() == ["В работе", "Готово"]
@@ -85,11 +85,11 @@ async def test_whoever_wrote_it_closes_and_reopens_it(both: Room, anna: Human) -
 
 async def test_an_event_asks_everybody_and_counts(both: Room, anna: Human, boris: Human) -> None:
     said = await both.say(anna, "/event Планёрка завтра с 10 до 11")
-    assert said.startswith("📅 #1 Планёрка\nНачало: завтра, 10:00")
+    assert said.startswith("📅 #1 Планёрка\nКогда: завтра, 10:00–11:00\nОрганизатор: Анна Петрова")
     card = await both.mid()
     assert await both.captions() == ["Буду", "Может быть", "Не смогу"]
     assert await both.press(boris, "Буду") == "Вы будете"
-    assert "Будут: Борис Котов" in await both.text(card)
+    assert "👍 Борис Котов" in await both.text(card)
     assert await both.press(anna, "Не смогу") == "Записал: не сможете"
     states = await Assignment.filter(task__number=1).values_list("state", flat=True)
     assert sorted(str(state) for state in states) == ["accepted", "declined"]
@@ -116,6 +116,8 @@ async def test_one_task_and_what_is_found(both: Room, anna: Human) -> None:
     first = await both.mid()
     assert (await both.say(anna, "/show 1")).startswith("⚪ #1 Подготовить смету")
     assert await both.mid() != first
+    assert await both.text(first) == "#1 Подготовить смету: карточка ниже."
+    assert await both.captions(first) == []
     assert await both.say(anna, "/find смета") == "⚪ #1 Подготовить смету · без срока"
     assert (await both.say(anna, "/найти окна")).startswith("Ничего не нашлось.")
 
@@ -183,7 +185,8 @@ async def test_tasks_of_another_team_deleted_ones_and_closed_ones(
     await both.say(anna, "/task Своя @Борис")
     task = await Task.get()
     assert await both.say(boris, "/done 1") == "✅ #1 Своя: готово, Борис Котов"
-    assert (await both.say(boris, "/done 1")) != ""
+    again = await both.say(boris, "/done 1")
+    assert again == "✅ #1 Своя: Выполнена. Открыть снова: /reopen 1"
     await trash.delete(anna.id, task.id, clock())
     assert await both.say(boris, "/done 1") == "Задачи #1 в этой команде нет. Список: /tasks"
 
@@ -200,8 +203,28 @@ async def test_talk_is_nobody_s_business(both: Room, anna: Human, boris: Human) 
     assert await both.say(boris, "Всем привет, завтра в 10 собираемся") == ""
     assert await both.say(boris, "/fly") == ""
     assert await both.say(anna, "@other_bot /done 1") == ""
+    assert await both.say(anna, "@other_bot Спасибо") == ""
     sticker = {"type": "sticker", "payload": {"code": "smile"}}
     assert await both.say(boris, "", attachments=[sticker]) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("@task_bot /fly", "Команды /fly нет. Все команды: /help"),
+        ("/fly@task_bot", "Команды /fly нет. Все команды: /help"),
+        ("@task_bot купить зерно", "Если это задача, начните с команды: /task купить зерно"),
+        (
+            "@task_bot",
+            "Задача ставится так: /task Подготовить смету @Анна до пятницы. Все команды: /help",
+        ),
+    ],
+)
+async def test_what_is_said_to_the_bot_by_name_is_answered(
+    room: Room, boris: Human, text: str, hint: str
+) -> None:
+    assert await room.say(boris, text) == hint
+    assert not await Membership.exists(person_id=boris.id, team__name="Кофейня")
 
 
 async def test_a_flood_is_answered_once(both: Room, boris: Human) -> None:

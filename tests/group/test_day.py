@@ -33,7 +33,8 @@ async def _morning(room: Room, anna: Human, boris: Human, others: dict[str, Huma
     before = await _messages(room)
     said = await room.say(anna, "/задача Купить зерно @Вере завтра в 10 !важно")
     assert said == (
-        "⚪ #1 Купить зерно\nСрок: завтра, 10:00\nПостановщик: Анна Петрова\n"
+        "⚪ #1 Купить зерно\nСрок: завтра, 10:00\nПриоритет: 🔺 высокий\n"
+        "Постановщик: Анна Петрова\n"
         "⚪ Вера Веравна: ответа пока нет"
     )
     talk = await room.emulator.say(others["Глеб"].id, "Кофемашина течёт", room.id)
@@ -69,13 +70,13 @@ async def _noon(
     assert await room.say(others["Вера"], "/готово 1") == "✅ #1 Купить зерно: готово, Вера Веравна"
     assert (await Task.get(number=1)).state is State.DONE
     said = await room.say(anna, "/событие Планёрка завтра с 9 до 10")
-    assert said.startswith("📅 #6 Планёрка\nНачало: завтра, 09:00")
+    assert said.startswith("📅 #6 Планёрка\nКогда: завтра, 09:00–10:00")
     meeting = await room.mid()
     for name, caption in (("Вера", "Буду"), ("Глеб", "Может быть"), ("Дина", "Не смогу")):
         await room.press(others[name], caption, meeting)
     text = await room.text(meeting)
     assert "Будут: 1 · может быть: 1 · не смогут: 1" in text
-    assert "Будут: Вера Веравна" in text
+    assert "👍 Вера Веравна\n❔ Глеб Глебвна\n↩️ Дина Динавна" in text
     assert await room.say(anna, "/remind 6") == "#6 Планёрка: напомнил, людей: 7"
     assert await _messages(room) - before == 6
 

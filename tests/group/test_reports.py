@@ -31,7 +31,7 @@ async def test_a_table_of_what_is_open(room: Room, anna: Human) -> None:
     await room.say(anna, "/task =Смета завтра")
     assert await room.say(anna, "/export") == "Открытые задачи таблицей: 1"
     [file] = [a for a in (await room.last())["body"]["attachments"] if a["type"] == "file"]
-    assert file["filename"].endswith(".csv")
+    assert file["filename"] == "tasks-2026-11-22.csv"
 
 
 async def test_settings_change_in_place(room: Room, anna: Human, boris: Human) -> None:

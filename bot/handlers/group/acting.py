@@ -11,6 +11,8 @@ from bot.handlers.group.scene import Seated
 from dialogs import spelling
 from models import assigning, capture, comments, moves, quickadd
 from models.due import Due
+from models.errors import WrongStateError
+from models.task import Task
 from models.tasks import Seen
 from models.transitions import Action, available
 
@@ -31,8 +33,19 @@ async def move(where: Seated, command: Command, message: Message, _files: object
     able = available(seen.task, where.person.id, seen.standing, where.now)
     wanted = _MOVES[command.name]
     action = next((each for each in wanted if each in able), wanted[0])
-    after = await moves.act(where.person.id, seen.task.id, action, where.now, note=note)
+    try:
+        after = await moves.act(where.person.id, seen.task.id, action, where.now, note=note)
+    except WrongStateError:
+        raise _as_it_stands(where, seen.task) from None
     return _told(where, after, f"chat-did-{action.value.replace('_', '-')}")
+
+
+def _as_it_stands(where: Seated, task: Task) -> HintError:
+    """There is nothing to be done by that command; what there is, and what can be done."""
+    state = where.t(f"state-{task.state.value.replace('_', '-')}")
+    mark = spelling.state_mark(reader(where), task)
+    key = f"chat-stands-{'closed' if task.closed else 'open'}"
+    return HintError(key, mark=mark, number=str(task.number), title=task.title, state=state)
 
 
 def _told(where: Seated, seen: Seen, key: str, **values: str) -> Answer:

@@ -23,6 +23,9 @@ _COMMAND = re.compile(
     r"\s*(?:@(?P<before>[\w.-]+)[,:]?\s+)?/(?P<word>\w+)(?:@(?P<after>[\w.-]+))?(?:\s+(?P<args>.*))?",
     re.DOTALL,
 )
+_CALL = re.compile(r"\s*@(?P<bot>[\w.-]+)[,:]?(?:\s+(?P<words>.*))?", re.DOTALL)
+LOST = "lost"
+"""What is said to the bot by name and is no command of ours."""
 _NUMBER = re.compile(r"\s*(?:#|№)?(?P<number>\d{1,9})(?!\w)[.,:]?\s*(?P<rest>.*)", re.DOTALL)
 
 
@@ -55,15 +58,20 @@ def words() -> dict[str, str]:
 
 
 def read(text: str, bot: str) -> Command | None:
-    """None of what is no command of ours, or is said to another bot."""
+    """None of what is no command of ours, or is said to another bot; `LOST` with its words where
+    nobody else can be meant."""
     match = _COMMAND.fullmatch(text)
     if match is None:
-        return None
+        call = _CALL.fullmatch(text)
+        own = call is not None and call["bot"].casefold() == bot.casefold()
+        return Command(LOST, (call["words"] or "").strip()) if call and own else None
     addressed = [name for name in (match["before"], match["after"]) if name]
     if any(name.casefold() != bot.casefold() for name in addressed):
         return None
     name = words().get(match["word"].casefold())
-    return Command(name, (match["args"] or "").strip()) if name else None
+    if name is None:
+        return Command(LOST, f"/{match['word']}") if addressed else None
+    return Command(name, (match["args"] or "").strip())
 
 
 class Addressed(Filter):
@@ -79,9 +87,8 @@ class Addressed(Filter):
         text = message.text or message.caption or ""
         own = text.removesuffix(forward.text).strip() if forward else text
         command = read(own, bot_username)
-        if command is None and (forward or message.reply_to_message):
-            named = own.strip().rstrip(",:").casefold() == f"@{bot_username}".casefold()
-            command = Command("task", "") if named else None
         if command is None:
             return False
+        if command == Command(LOST, "") and (forward or message.reply_to_message):
+            command = Command("task", "")
         return {"command": replace(command, forward=forward, quoted=replied_to(max_event))}

@@ -89,14 +89,18 @@ def choice(where: Scene) -> InlineKeyboardMarkup:
     )
 
 
-async def check(query: CallbackQuery, where: Scene, bot: Bot) -> None:
-    """«Проверить»: asks MAX what the bot may, for polling tells of no changes."""
+async def check(query: CallbackQuery, where: Scene, bot: Bot, *, asks: bool = False) -> None:
+    """«Проверить»: asks MAX what the bot may, for polling tells of no changes.
+
+    Which team it is is asked under one message only: under the pressed one where that is to ask
+    (`asks`), or where nobody knew of the rights yet.
+    """
     me = await bot.get_chat_member(where.chat.id, bot.id)
     can_read = reads_all(me)
-    await chats.hears(where.chat, can_read)
+    news = await chats.hears(where.chat, can_read)
     if not can_read:
         await query.answer(where.t("chat-still-deaf"))
-    elif where.bound:
+    elif where.bound or not (news or asks):
         await edit(query, where.t.html("chat-hears"))
     else:
         await edit(query, where.t.html("chat-which-team"), choice(where))

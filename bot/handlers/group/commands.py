@@ -18,7 +18,7 @@ from bot.handlers.group import (
     settings,
     showing,
 )
-from bot.handlers.group.addressing import Addressed, Command
+from bot.handlers.group.addressing import LOST, Addressed, Command
 from bot.handlers.group.answers import Answer, HintError
 from bot.handlers.group.mentions import resolved
 from bot.handlers.group.scene import InGroup, Scene, refusal, scene, seated
@@ -31,6 +31,10 @@ from models.errors import DomainError, LeftError
 router = Router(name="chat-commands")
 router.message.filter(InGroup())
 
+_ABOUT_CHAT = ("help", "bind", "unbind", LOST)
+"""Whoever says these need not become a member."""
+_WORD, _WORDS = 32, 100
+"""Characters of what was not understood that are said back."""
 Done = Callable[..., Awaitable[Answer]]
 _HANDLERS: dict[str, Done] = {
     "task": making.task,
@@ -84,7 +88,7 @@ async def _answer(
     where: Scene, command: Command, message: Message, files: list[Any], bot: Bot
 ) -> Answer:
     try:
-        if command.name in ("help", "bind", "unbind"):
+        if command.name in _ABOUT_CHAT:
             return await _about_chat(where, command, bot)
         if not where.bound:
             return Answer(where.t.html("chat-not-bound"))
@@ -99,9 +103,18 @@ async def _answer(
         return Answer(refusal(where, error.code, error.details))
 
 
+def _lost(where: Scene, command: Command) -> Answer:
+    if command.args.startswith("/"):
+        return Answer(where.t.html("chat-unknown", word=command.args[:_WORD]))
+    words = command.args.partition("\n")[0][:_WORDS]
+    return Answer(where.t.html("chat-words" if words else "chat-called", words=words))
+
+
 async def _about_chat(where: Scene, command: Command, bot: Bot) -> Answer:
     if command.name == "help":
         return Answer(where.t.html("chat-help"))
+    if command.name == LOST:
+        return _lost(where, command)
     if command.name == "unbind" and where.bound:
         team = await chats.unbind(where.person, where.chat, where.now)
         return Answer(where.t.html("chat-unbound", team=team.name))

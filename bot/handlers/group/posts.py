@@ -39,7 +39,7 @@ async def pressed(query: CallbackQuery, button: NoticeButton, bot: Bot, **data: 
 
 async def _do(query: CallbackQuery, button: NoticeButton, where: Scene, bot: Bot) -> None:
     if button.action is NoticeAction.CHECK_RIGHTS:
-        await arrivals.check(query, where, bot)
+        await arrivals.check(query, where, bot, asks=True)
     elif button.action is NoticeAction.GOT_IT and isinstance(query.message, Message):
         await query.message.edit_reply_markup()
     elif not where.bound:

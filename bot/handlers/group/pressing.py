@@ -37,9 +37,11 @@ async def moved(query: CallbackQuery, button: CardButton, now: datetime, bot_use
         await query.answer(refusal(where, error.code, error.details))
         await _redraw(query, button.task_id, where)
         return
-    await cards.adopt(seen.task.id, where.chat.id, int_to_mid(query.message.message_id))
+    kept = await cards.adopt(seen.task.id, where.chat.id, int_to_mid(query.message.message_id))
     await query.answer(where.t(f"chat-toast-{button.action.value}", number=str(seen.task.number)))
-    await _draw(query, seen.task, where)
+    if not kept.over:  # else it is about to say where the card is
+        await _draw(query, seen.task, where)
+        await cards.drawn(kept, seen.task.version)
 
 
 async def _redraw(query: CallbackQuery, task_id: int, where: Scene) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from zoneinfo import ZoneInfo
 
 from aiogram.types import BufferedInputFile, Message
 
@@ -23,7 +24,8 @@ async def export(where: Seated, _command: Command, message: Message, _files: obj
     """The team's open tasks as a table of a file. ForbiddenError."""
     where.require(Right.MANAGE_TEAM)
     found = await lists.everything(View.TEAM, where.person, where.now, Narrow(where.team_id))
-    table = BufferedInputFile(_table(where, found), f"tasks-{where.team_id}.csv")
+    day = where.now.astimezone(ZoneInfo(where.zone)).date()
+    table = BufferedInputFile(_table(where, found), f"tasks-{day}.csv")
     caption = where.t.html("chat-exported", count=len(found))
     await message.answer_document(table, caption=caption)
     return Answer("")
