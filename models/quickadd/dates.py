@@ -46,12 +46,17 @@ def _named(
     if day == days.NO_SUCH:
         begin = next(at for at in range(first, last) if _NUMBERED.match(line.form(at)))
         return "§never", line.text[line.items[begin].start : line.items[last - 1].end]
-    if day and (day.on - setting.today).days > _LONG_AHEAD and looks_back(seen, line, first):
+    if (
+        day
+        and _LONG_AHEAD < (day.on - setting.today).days < _YEAR_AHEAD
+        and looks_back(seen, line, first)
+    ):
         return None
     return ("§d", day) if day else None
 
 
 _LONG_AHEAD = 300
+_YEAR_AHEAD = 366
 """Days to a date that was not long ago this year."""
 
 

@@ -29,9 +29,7 @@ def fits(seen: re.Match[str], line: Line, first: int, last: int) -> bool:
         return _genitive(line, first, last)
     if "front" in said:
         return _front(line, first, last)
-    if said.get("month") and "day" not in said and _is_name(line, first, last):
-        return False
-    if said.get("wd") and (line.form(last) in _SUBJECTS or not _declined(seen, line, last)):
+    if _is_thing(seen, line, last):
         return False
     if said.get("bare") is None or said.get("prep") or said.get("which"):
         return True
@@ -53,7 +51,17 @@ def looks_back(seen: re.Match[str], line: Line, first: int) -> bool:
     return told and prep not in _AHEAD and not seen.groupdict().get("year")
 
 
-def _is_name(line: Line, first: int, last: int) -> bool:
+def _is_thing(seen: re.Match[str], line: Line, last: int) -> bool:
+    """«Среда обитания», «Май Банк»."""
+    said = seen.groupdict()
+    if said.get("month") and "day" not in said:
+        return _is_name(line, last)
+    return bool(said.get("wd")) and (
+        line.form(last) in _SUBJECTS or not _declined(seen, line, last)
+    )
+
+
+def _is_name(line: Line, last: int) -> bool:
     """«В Май Банк»: a Russian month has a capital only in a name."""
     said, behind = line.raw(last - 1), line.raw(last)
     capitals = said[:1].isupper() and behind[:1].isupper() and not said.isascii()
