@@ -1,8 +1,9 @@
 """`python -m benchmarks`: everything that is measured, as JSON."""
 
-from benchmarks import deliveries, press, quickadd, reading
+from benchmarks import deliveries, intake, press, quickadd, reading
 
 quickadd.main()
 press.main()
+intake.main()
 deliveries.main()
 reading.main()

@@ -1,8 +1,8 @@
 """FAULTS_MINUTE reminders fall due at once, at MAX's real limits, while people press buttons."""
 
 import asyncio
-import time
 
+from benchmarks.pressing import press_on
 from tests.faults.length import length, report
 from tests.faults.stage import Stage
 from tests.process.product import free_port
@@ -34,7 +34,9 @@ async def test_many_at_once_keep_to_the_limit_and_people_before_them(scene: Stag
     await scene.emulator.clear_calls()
     await scene.owe(each=1)
     waits: list[float] = []
-    pressing = [asyncio.create_task(_press(scene, person, waits)) for person in people]
+    pressing = [
+        asyncio.create_task(press_on(scene.emulator, person, PAUSE, waits)) for person in people
+    ]
     try:
         await scene.drained(60 + MINUTE / 10)
     finally:
@@ -55,17 +57,3 @@ async def test_many_at_once_keep_to_the_limit_and_people_before_them(scene: Stag
     )
     assert found.clean, found
     assert MINUTE < LONG or (rate >= SHARE * LIMIT and slow <= PATIENCE)
-
-
-async def _press(scene: Stage, person: int, waits: list[float]) -> None:
-    """Opens the help and goes back again, over and over; how long each answer takes."""
-    number = person
-    while True:
-        await asyncio.sleep(PAUSE * (0.5 + (number * 37 % 100) / 100))
-        number += 1
-        before = (await scene.emulator.last(person))["body"]
-        began = time.monotonic()
-        await scene.emulator.press(person, mid=before["mid"], button=(0, 0))
-        while (await scene.emulator.messages(person, newest=1))[-1]["body"] == before:
-            await asyncio.sleep(0.01)
-        waits.append(time.monotonic() - began)
