@@ -58,7 +58,7 @@ async def test_one_that_was_held_comes_as_ever_and_speaks_of_now(
     (alone,) = outbox.arrived
     assert alone.html.split("\n")[0] == "🔔 Срок наступил"
     assert alone.html.split("\n")[-1] == "Срок: сегодня, 03:00 (просрочено на 5 часов)"
-    assert len(alone.rows) == 3
+    assert len(alone.rows) == 4
 
 
 async def test_what_was_asked_for_breaks_the_quiet(
