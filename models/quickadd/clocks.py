@@ -112,7 +112,12 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
     (phrase(rf"{_PREP}?halfto(?P<hour>\d{{1,2}})(?: {_MER})?"), hours.half),
     (phrase(rf"{_PREP}?(?P<piece>четверть) (?P<hour>\d{{1,2}}o)(?: {_MER})?"), hours.half),
     (phrase(rf"{_PREP}?(?P<minute>\d{{1,2}}) umin (?P<hour>\d{{1,2}}o)(?: {_MER})?"), hours.past),
-    (phrase(rf"(?P<prep>{_PREP})?(?P<at>{_HM})(?: uhour)?(?: {_MER})?(?! ?[-:/]\d)"), hours.digits),
+    (
+        phrase(
+            rf"(?P<prep>{_PREP})?(?P<at>{_HM})(?: uhour)?(?: {_MER})?(?: включительно)?(?! ?[-:/]\d)"
+        ),
+        hours.digits,
+    ),
     (phrase(rf"(?P<prep>{_PREP})?(?P<at>\d{{1,2}})(?: uhour)? {_MER}"), hours.digits),
     (
         phrase(
@@ -120,7 +125,6 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
         ),
         hours.words,
     ),
-    (phrase(rf"{_PREP}?(?P<at>\d{{1,2}}) uhour (?P<minute>[0-5]?\d)o(?P<mer>)"), hours.lettered),
     (
         phrase(
             rf"(?:{_PREP})(?P<at>\d{{1,2}}) (?:uhour|часам)(?: (?P<minute>[0-5]?\d)(?: (?:umin|м))?)?(?: {_MER})?"
@@ -148,6 +152,7 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
         hours.after_date,
     ),
     (phrase(r"(?<=§d )(?P<at>\d{1,2})"), hours.after_date),
+    (phrase(r"at (?P<at>[01]\d|2[0-3])(?P<minute>00|15|30|45)(?P<mer>)"), hours.military),
     (phrase(r"(?P<prep>to|на) (?P<at>\d{1,2})(?= §|$)"), hours.moved),
     (phrase(rf"{_PREP}?(?P<at>\d{{1,2}}) (?:- )?ish(?P<minute>)(?P<mer>)"), hours.hours),
     (phrase(r"(?:до|before|перед) (?:обеда|обедом|обед|lunch)"), hours.part("before_lunch")),

@@ -22,7 +22,7 @@ _NUMBERED = re.compile(r"\d|mo\d")
 _INCLUSIVE = phrase(r"§d (?:включительно|inclusive)")
 _OR_AFTER = phrase(r"§d or (?:the )?(?:uday after|following uday)")
 _NIGHT = phrase(r"(?:в )?ночь (?:§d )?§d")
-_EITHER = phrase(r"§d ?,? (?:или|либо|or|or maybe|/) §d")
+_EITHER = phrase(r"§d ?,? (?:или|либо|or|or maybe|/|(?P<dash>-)) §d")
 
 
 def apply(line: Line, setting: Setting) -> None:
@@ -60,8 +60,11 @@ _YEAR_AHEAD = 366
 """Days to a date that was not long ago this year."""
 
 
-def _offered(_seen: re.Match[str], line: Line, first: int, last: int) -> Made:
+def _offered(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
+    """«Завтра или послезавтра», «сегодня-завтра»; «16 марта - понедельник» is one day."""
     one, other = line.items[first].value, line.items[last - 1].value
+    if seen["dash"] and (one.weekday or other.weekday or not one.on < other.on):
+        return None
     return "§d", replace(one, others=(other.on, *one.others))
 
 
@@ -151,7 +154,7 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
         days.worded,
     ),
     (phrase(PREP + r"(?:(?:an? |(?P<n>\d+) )?uweek from )(?P<wd>wd\d)"), days.weeks_from),
-    (phrase(r"(?:(?:в|во|на|on) )?(?P<wd1>wd\d) ?- ?(?P<wd2>wd\d)"), days.both),
+    (phrase(r"(?:(?:в|во|на|до|к|ко|on|by) )?(?P<wd1>wd\d) ?- ?(?P<wd2>wd\d)"), days.both),
     (
         phrase(r"(?:с|со|from) (?P<wd1>wd\d) (?:по|до|to|until|till|through) (?P<wd2>wd\d)"),
         days.weekdays,
@@ -234,7 +237,7 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     ),
     (
         phrase(
-            r"(?P<prep>(?:на|в|до|к|by|for|during) )?(?P<week>next|this|(?<=на )той) (?:uweek|нед)(?: \.)?"
+            r"(?P<prep>(?:на|в|до|к|с|со|by|for|during|from|starting) )?(?P<week>next|this|(?<=на )той) (?:uweek|нед)(?: \.)?"
         ),
         days.week,
     ),
@@ -267,6 +270,7 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     (phrase(r"(?P<front>)the (?P<day>\d{1,2}o)"), days.number),
     (phrase(r"(?<=wd\d )(?:, )?the (?P<day>\d{1,2}o)"), days.number),
     (phrase(r"(?P<genitive>)(?P<day>\d{1,2}o)"), days.number),
+    (phrase(r"(?:в|во|in) (?P<month>mo\d+) ?- ?(?P<until>mo\d+)"), days.months),
     (
         phrase(
             r"(?P<prep>(?:в|во|до|к|с|in|by|before|until|till|starting) )(?P<month>mo\d+)(?! \d)"

@@ -260,6 +260,16 @@ def month(seen: re.Match[str], setting: Setting) -> Day | None:
     return Day(found, others=(calendar.month_end(found),))
 
 
+def months(seen: re.Match[str], setting: Setting) -> Day | None:
+    """«В апреле-мае»: from its first day on."""
+    begin, end = (
+        calendar.year_day(setting.today, int(seen[name][2:]), 1) for name in ("month", "until")
+    )
+    if begin is None or end is None:
+        return None
+    return Day(begin, others=(calendar.month_end(end),))
+
+
 def next_period(seen: re.Match[str], setting: Setting) -> Day:
     first, months = period(seen["unit"], 0 if seen["which"] == "this" else 1, setting.today)
     last = calendar.month_end(calendar.add_months(first, months - 1))

@@ -81,7 +81,7 @@ def _genitive(line: Line, first: int, last: int) -> bool:
 def _front(line: Line, first: int, last: int) -> bool:
     """ "The 15th pay rent"; "the 15th floor" is none."""
     counted = re.fullmatch(r"\d+(?:st|nd|rd|th)", line.raw(last - 1).casefold())
-    does = line.form(last) in _VERBS or line.form(last).startswith("§")
+    does = line.form(last) in (*_VERBS, ":", "-", ",") or line.form(last).startswith("§")
     return bool(counted) and does and (first == 0 or line.form(first - 1).startswith("§"))
 
 
@@ -149,7 +149,7 @@ def _apart(line: Line, first: int, last: int) -> bool:
 
 def _noun_phrase(line: Line, first: int, last: int) -> bool:
     """«Понедельник начинается…»: a full name in the nominative in front of other words."""
-    if line.form(last) in (":", ",") or either(line, last):
+    if line.form(last) in (":", ",", "-") or either(line, last):
         return False
     named = line.raw(first)[:1].isupper() and len(line.raw(first)) > 3
     return first == 0 and named and not _timely(line, last)
@@ -165,7 +165,7 @@ def either(line: Line, at: int) -> bool:
     return any(_DAY.fullmatch(line.form(at + n)) for n in (1, 2))
 
 
-_HOUR = frozenset({"am", "pm", "a", "p", "утра", "вечера", "дня", "uhour", "-", "", ","})
+_HOUR = frozenset({"am", "pm", "a", "p", "утра", "вечера", "дня", "uhour", "-", "to", "", ","})
 """What stands behind an hour."""
 
 

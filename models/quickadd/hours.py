@@ -105,6 +105,16 @@ def after_date(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     return ("§t", clock) if clock else None
 
 
+_RATES = frozenset({"dpi", "rpm", "px", "bpm", "mhz", "ghz", "fps", "km", "m", "w", "v"})
+
+
+def military(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
+    """ "At 1800"; "at 1200 dpi" is none."""
+    ahead = line.form(last)
+    counted = ahead in _RATES or (ahead and NOUN_AHEAD.fullmatch(ahead))
+    return None if counted else words(seen, line, first, last)
+
+
 def moved(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     """«Перенести созвон на 11», "move standup to 11 tomorrow"."""
     return bare(seen, line, first, last) if moves(line) else None
@@ -138,11 +148,6 @@ def short_hours(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
         return None
     clock = at(int(seen["at"]), int(seen["minute"] or 0), seen["mer"])
     return ("§t", clock) if clock else None
-
-
-def lettered(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
-    """«9ч30м»; «в 9 ч 30-го» is a date."""
-    return words(seen, line, first, last) if line.raw(last - 1)[-2:-1].isdigit() else None
 
 
 def one(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:

@@ -10,7 +10,7 @@ from models.quickadd.values import Day, Moment, Setting
 NUMBER = r"(?:\d+(?:[.,]\d+)?|(?:an? )?pair(?: of)?|an?|half(?: an?)?|пол|четверть|a quarter of(?: an?)?)"
 UNIT = r"(?:u(?:min|hour|day|week|month|quarter|year)|дня)"
 _LENGTH = rf"(?:(?:(?P<n{{0}}>{NUMBER}) )?(?P<u{{0}}>{UNIT}|halfhour|halfyear)(?P<half{{0}}> с половиной| and a half)?)"
-_ONE, _TWO = _LENGTH.format(1), _LENGTH.format(2)
+_ONE, _TWO = _LENGTH.format(1), _LENGTH.format(2).replace(UNIT, f"{UNIT}|м")
 _MIXED = r"(?P<n0>\d+) (?:and a half|с половиной) (?P<u0>uhour|uday|uweek|umonth|uyear)"
 _THROUGH = phrase(
     rf"(?:ровно |примерно |где - то |exactly )?(?:через|in|спустя|within|в течение) (?:ровно |about |примерно |around )?(?:{_MIXED}|{_ONE}(?: (?:и |and )?{_TWO})?)(?: с (?:небольшим|лишним))?"
@@ -21,10 +21,11 @@ _TURNED = phrase(
 )
 _BETWEEN = phrase(rf"через (?P<n1>\d+)(?:-| - )(?P<n2>\d+) (?P<u1>{UNIT})")
 _ABOUT_ONE = phrase(r"через (?P<u1>uhour|uday|uweek) - (?:другой|2|pair)")
+_WRITTEN = phrase(r"через (?P<n1>\d{1,2}):(?P<n2>[0-5]\d)")
 _FROM_NOW = phrase(rf"{_ONE} (?:from (?:now|сегодня|(?P<day>завтра))|later|позже|спустя)")
 _SINGULAR = frozenset({"минуту", "час", "день", "неделю", "месяц", "квартал", "год"})
 """One of them: «через месяц 15 числа»; «через часов пять» is five."""
-_HOURS = {"umin": 1 / 60, "uhour": 1.0, "halfhour": 0.5}
+_HOURS = {"umin": 1 / 60, "м": 1 / 60, "uhour": 1.0, "halfhour": 0.5}
 _DAYS = {"uday": 1, "дня": 1, "uweek": 7}
 _MONTHS = {"umonth": 1, "uquarter": 3, "uyear": 12, "halfyear": 6}
 
@@ -49,7 +50,11 @@ def apply(line: Line, setting: Setting) -> None:
     def about_one(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
         return _item(_away({seen["u1"]: 1.0}, setting))
 
+    def written(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
+        return _item(_away({"uhour": int(seen["n1"]), "umin": int(seen["n2"])}, setting))
+
     for pattern, rule in (
+        (_WRITTEN, written),
         (_BETWEEN, between),
         (_ABOUT_ONE, about_one),
         (_TURNED, turned),

@@ -13,6 +13,9 @@ _SEP = r"(?: ?(?:,|и|and|&|/|\+) ?(?:(?:по|в|во|on|the) )?(?:и )?)"
 _DAYS = rf"wds?\d(?: ?- ?wds?\d|{_SEP}wds?\d|{_SEP}wds?\d - wds?\d){{0,6}}"
 _PLURAL = rf"wds\d(?:{_SEP}wds?\d){{0,6}}"
 _PREP = r"(?:(?:в|во|на|до|к|ко|не позднее|on|by|before|по|каждого|в каждый|the|of) ){0,2}"
+_MONTHLY = (
+    r"(?:every umonth|(?:\d+ )?times в umonth|once (?:an?|in|every) umonth|ежемесячно|monthly)"
+)
 _PART = r"утро|вечер|ночь|обед|morning|evening|night|afternoon"
 
 
@@ -58,9 +61,7 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         rhythms.nth,
     ),
     (
-        phrase(
-            rf"(?:every umonth|ежемесячно|monthly) (?:, )?{_PREP}(?P<nth>last|[1-5]o|second) (?P<wd>wd\d)"
-        ),
+        phrase(rf"{_MONTHLY} (?:, )?{_PREP}(?P<nth>last|[1-5]o|second) (?P<wd>wd\d)"),
         rhythms.nth,
     ),
     (
@@ -77,7 +78,7 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
     ),
     (
         phrase(
-            rf"(?:every umonth|ежемесячно|monthly) (?:, )?{_PREP}last (?P<working>working )?(?:uday|дня)(?: umonth| of the umonth)?"
+            rf"{_MONTHLY} (?:, )?{_PREP}last (?P<working>working )?(?:uday|дня)(?: umonth| of the umonth)?"
         ),
         rhythms.last_day,
     ),
@@ -85,7 +86,7 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
     (phrase(rf"{_PREP}(?P<days>{_LIST})(?: числа)? (?:ежемесячно|monthly)"), rhythms.month_days),
     (
         phrase(
-            rf"(?:every umonth|ежемесячно|monthly) (?:, )?{_PREP}(?P<days>{_LIST})(?: числа)?(?! (?:u|wd|раз|times|: \d))"
+            rf"{_MONTHLY} (?:, )?{_PREP}(?P<days>{_LIST})(?: числа)?(?! (?:u|wd|раз|times|: \d))"
         ),
         rhythms.month_days,
     ),
@@ -96,7 +97,12 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         ),
         rhythms.month_days,
     ),
-    (phrase(r"every (?P<days>\d{1,2}o)(?: of the umonth)?(?! (?:u|wd|mo))"), rhythms.month_days),
+    (
+        phrase(
+            r"every (?P<days>\d{1,2}o(?:(?: ,| and| и)(?: the)? \d{1,2}o){0,5})(?: of the umonth)?(?! (?:u|wd|mo))"
+        ),
+        rhythms.month_days,
+    ),
     (
         phrase(
             r"(?:every uyear|ежегодно|yearly|annually) (?:on )?(?:the )?(?P<day>\d{1,2}o?) (?:of )?(?P<month>mo\d+)"

@@ -202,6 +202,7 @@ _RULES: tuple[tuple[re.Pattern[str], Judge], ...] = (
         _always,
     ),
     (phrase(_YESTERDAY), _always),
+    (phrase(r"(?:на )?next uday (?:после|after)"), _always),
     (phrase(r"wd\d"), _capitals),
     (phrase(r"the (?:wd\d|mo\d+(?! \d))"), _with_article),
     (phrase(r"daily|weekly|monthly|quarterly|yearly|nightly|hourly"), _adjective),

@@ -9,6 +9,7 @@ _SPACES = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+([,.;:!?])(?!\w)")
 _DOUBLED = re.compile(r"([,;:—–-])(?:\s*[,;:])+")
 _ALONE = frozenset({".", "!", "?", "…"})
+_OPENING = re.compile(r"^[.!?…](?=\s)")
 _EDGES = " \t\n,;:—–-"
 _EMPTY = re.compile(r"\([\s,;:–—-]*\)|\[[\s,;:–—-]*\]")
 
@@ -25,5 +26,5 @@ def title(text: str, spans: Sequence[Span]) -> str:
     joined = _SPACES.sub(" ", " ".join(piece.rstrip() for piece in pieces)).strip()
     joined = _EMPTY.sub("", joined)
     joined = _DOUBLED.sub(r"\1", _BEFORE_MARK.sub(r"\1", joined))
-    left = joined.strip(_EDGES)
+    left = _OPENING.sub("", joined).strip(_EDGES)
     return "" if left in _ALONE else left
