@@ -21,6 +21,7 @@ _YEAR = r"(?: (?P<year>\d{4})(?: (?:uyear|г))?(?: \.)?)?"
 _NUMBERED = re.compile(r"\d|mo\d")
 _INCLUSIVE = phrase(r"§d (?:включительно|inclusive)")
 _OR_AFTER = phrase(r"§d or (?:the )?(?:uday after|following uday)")
+_OR_NEXT = phrase(r"§d ?,? (?:или|либо|or) (?:(?:в|во|на|до|к) )?(?:the )?next(?: one)?")
 _NIGHT = phrase(r"(?:в )?ночь (?:§d )?§d")
 _EITHER = phrase(r"§d ?,? (?:или|либо|or|or maybe|/|(?P<dash>-)) §d")
 
@@ -32,7 +33,8 @@ def apply(line: Line, setting: Setting) -> None:
     line.rewrite(_INCLUSIVE, lambda _seen, line, first, _last: ("§d", line.items[first].value))
     line.rewrite(_NIGHT, _night_before)
     line.rewrite(_EITHER, _offered)
-    line.rewrite(_OR_AFTER, _or_after)
+    line.rewrite(_OR_AFTER, partial(_or_later, 1))
+    line.rewrite(_OR_NEXT, partial(_or_later, 7))
 
 
 def _named(
@@ -76,9 +78,9 @@ def _night_before(_seen: re.Match[str], line: Line, _first: int, last: int) -> M
     return "§d", replace(day, on=day.on - timedelta(days=1), others=(), part="night", weekday=False)
 
 
-def _or_after(_seen: re.Match[str], line: Line, first: int, _last: int) -> Made:
+def _or_later(days: int, _seen: re.Match[str], line: Line, first: int, _last: int) -> Made:
     one: Day = line.items[first].value
-    return "§d", replace(one, others=(one.on + timedelta(days=1), *one.others))
+    return "§d", replace(one, others=(one.on + timedelta(days=days), *one.others))
 
 
 _EDGE = r"(?P<prep>(?:до|к|ко|в|во|by|at|in|before|on|until|till|ближе к|не позднее) (?:the )?|самому |самом )?(?P<edge>end|start|middle)"
@@ -134,7 +136,7 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     (
         phrase(
             PREP
-            + r"(?P<day>\d{1,2}o?)(?: mo\d+)? (?:или|либо|and|or|и) (?:the |на |в |до )?(?P<second>\d{1,2}o?) (?P<month>mo\d+)"
+            + r"(?P<day>\d{1,2}o?)(?: mo\d+)? (?:или|либо|and|or|и|,) (?:the |на |в |до )?(?P<second>\d{1,2}o?) (?P<month>mo\d+)"
         ),
         days.either_of_month,
     ),
@@ -269,6 +271,7 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     ),
     (phrase(r"(?P<front>)the (?P<day>\d{1,2}o)"), days.number),
     (phrase(r"(?<=wd\d )(?:, )?the (?P<day>\d{1,2}o)"), days.number),
+    (phrase(r"числа (?P<day>\d{1,2}o)"), days.number),
     (phrase(r"(?P<genitive>)(?P<day>\d{1,2}o)"), days.number),
     (phrase(r"(?:в|во|in) (?P<month>mo\d+) ?- ?(?P<until>mo\d+)"), days.months),
     (

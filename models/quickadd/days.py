@@ -100,7 +100,9 @@ def either_of_month(seen: re.Match[str], setting: Setting) -> Day | None:
         calendar.year_day(setting.today, month, int(seen[name].rstrip("o")))
         for name in ("day", "second")
     )
-    return Day(one, others=(other,) if other else (), until=until(seen)) if one else None
+    if one is None or other is None or not one < other:
+        return None
+    return Day(one, others=(other,), until=until(seen))
 
 
 def from_to(seen: re.Match[str], setting: Setting) -> Day | None:
@@ -255,7 +257,7 @@ def month(seen: re.Match[str], setting: Setting) -> Day | None:
         return None
     if month == setting.today.month:
         return Day(calendar.month_end(setting.today))
-    if prep in ("до", "before"):
+    if prep in ("до", "before", "until", "till"):
         return Day(found - timedelta(days=1), others=(found,), until=True)
     return Day(found, others=(calendar.month_end(found),))
 

@@ -73,6 +73,8 @@ def _genitive(line: Line, first: int, last: int) -> bool:
     ends = line.form(last) in ("", ",", ".", ")") or _timely(line, last)
     if line.form(first - 1) in ("пол", "половина", "половину", "половине", "четверть", "umin"):
         return False
+    if line.form(first - 1).startswith("wd"):
+        return True  # «в пятницу 13-го закрыть смену»
     raw = line.raw(first).casefold()
     digits = re.fullmatch(r"\d+-?го", raw)
     return bool(digits and (ends or first == 0)) or (raw.endswith("го") and ends and first > 0)

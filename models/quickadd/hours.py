@@ -18,6 +18,7 @@ NOUN_AHEAD = re.compile(
     r"экземпляра?|варианта?|част[иь]|этапа?|лица|руб|рубл[яь]|копе\w+|процента?|очередь|рук[аиу]|"
     r"стран[аыу]|города?|дома?|файла?|колонк[аиу]|столб\w*|цвета?|слов[ао]|палат[аеуы]|смен[аыу]|окн[оае]|"
     r"квартир[аеуы]|школ[аеуы]|отделени[еяи]|сад[ау]?|участк[аеу]|цех[еау]?|отряда?|копи[ияю]|предложени[яе]|пункта?|"
+    r"разряд\w*|уров\w+|степен\w+|ступен\w+|балл\w*|категори\w+|курса?|метра?|литра?|тонн\w*|ящик\w*|"
     r"предмета?|клиента?|позици[ияй]|точк[аиу]|слайда?|абзаца?|страниц[аыу]|"
     r"people|persons?|items?|rooms?|copies|pages?|files?|steps?|points?|percent|degrees?|clients?|places?|"
     r"questions?|minutes?|stores?|shops?|cities|countries|projects?|teams?|offices?|floors?|units?|tasks?|"
@@ -83,13 +84,18 @@ def is_time(seen: re.Match[str], line: Line, first: int, last: int) -> bool:
     return bool(prep) or near
 
 
+_LASTS = re.compile(r"u(?:min|hour)|halfhour")
+
+
 def bare(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     hour = int(seen["at"])
     ahead = line.form(last)
     if hour > HOURS or (ahead and NOUN_AHEAD.fullmatch(ahead)):
         return None
     if seen["prep"] in ("с", "со", "from") and re.fullmatch(r"на|to|до", ahead):
-        return None  # «перенести с 15 на 16»
+        lasts = any(_LASTS.fullmatch(line.form(last + n)) for n in (1, 2))
+        if not lasts:  # «перенести с 15 на 16»; «с 10 на 3 часа»
+            return None
     clock = at(hour, 0, None)
     return ("§t", clock) if clock else None
 

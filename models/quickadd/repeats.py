@@ -69,6 +69,10 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         rhythms.first_working,
     ),
     (
+        phrase(rf"{_PREP}(?:every )?(?P<days>[1-9]o) (?:uday|дня) (?:of )?every umonth"),
+        rhythms.month_days,
+    ),
+    (
         phrase(rf"{_PREP}(?:every )?last (?P<working>working )?(?:uday|дня) (?:of )?every umonth"),
         rhythms.last_day,
     ),
@@ -177,6 +181,10 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         lambda seen, *_: Repeat("WEEKLY", 2, rhythms.days_of(seen["days"]) if seen["days"] else ()),
     ),
     (
+        phrase(r"(?:(?:on|в|во|по) )?(?P<days>wd\d(?:(?: ?,)?(?: и)? wd\d){1,6})"),
+        rhythms.short_days,
+    ),
+    (
         phrase(rf"(?:по|on) (?P<days>{_DAYS})(?<!wd\d)|(?<!wd\d )(?:по) (?P<days2>{_DAYS})"),
         lambda seen, *_: Repeat("WEEKLY", 1, rhythms.days_of(seen["days"] or seen["days2"])),
     ),
@@ -185,7 +193,6 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         phrase(r"(?:(?:on|в|во|по) )?(?P<days>wd\d(?: ?/ ?wd\d){2,6})"),
         rhythms.every_days,
     ),
-    (phrase(r"(?:(?:on|в|во) )?(?P<days>wd\d(?: wd\d){1,6})"), rhythms.short_days),
     (
         phrase(
             r"(?:(?:on|в|во) )?(?P<days>wd\d(?: ?(?:,|и|and|&) ?(?:и |and )?(?:в |во |on )?wd\d){1,6})"
@@ -193,5 +200,6 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         rhythms.every_days,
     ),
     (phrase(rf"(?:(?:on|в|во) )?(?P<days>wd\d ?- ?wd\d(?:{_SEP}wd\d)?)"), rhythms.range_of_days),
+    (phrase(r"через uday(?= \d+ times)"), lambda *_: Repeat("DAILY", 2)),
     (phrase(r"через uday"), rhythms.through_a_day),
 )

@@ -117,9 +117,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def _adjective(_seen: re.Match[str], line: Line, first: int, last: int) -> bool:
-    """ "Send weekly report": between a word that needs an object, and that object."""
+    """ "Send weekly report": before its noun; in front where the time is said otherwise."""
     before = line.form(first - 1)
-    front = not before and "every" in line.forms.split()  # "weekly report every Friday"
+    others = (line.form(at) for at in range(last, len(line.items)))
+    front = not before and any(form == "every" or form.startswith("mo") for form in others)
     return (front or bool(_WORD.fullmatch(before))) and _names_something(line, last)
 
 
