@@ -55,9 +55,9 @@ def parse(
     characters, from–to, that were put back into the title; `people` are who may be mentioned."""
     read = text[:LONGEST]
     setting = Setting(now.astimezone(ZoneInfo(tz)), prefs or Prefs())
-    free = _free(read, protected.places(read, kept))
-    signs = list(marks.found(read, people, free))
-    line = Line.read(read, signs, kept)
+    shut = protected.places(read, kept)
+    signs = list(marks.found(read, people, _free(read, shut)))
+    line = Line.read(read, signs, shut)
     _understand(line, setting, english=lang == "en")
     plan = assembling.settle(line, setting, tz)
     spans = _spans(line, plan)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from models.quickadd import lexicon, numerals, protected
+from models.quickadd import lexicon, numerals
 
 OPAQUE = "¤"
 """The form of what no rule may look into."""
@@ -64,12 +64,12 @@ class Line:
 
     @classmethod
     def read(
-        cls, text: str, made: Iterable[Item] = (), kept: Iterable[tuple[int, int]] = ()
+        cls, text: str, made: Iterable[Item] = (), shut: Iterable[tuple[int, int]] = ()
     ) -> "Line":
-        """Its words in the grammar's forms; `made` stand for their characters already."""
+        """Its words in the grammar's forms; `made` stand for their characters already, and no rule
+        looks into what is `shut`."""
         ready = sorted(
-            [*made, *(Item(OPAQUE, *place) for place in protected.places(text, kept))],
-            key=lambda item: item.start,
+            [*made, *(Item(OPAQUE, *place) for place in shut)], key=lambda item: item.start
         )
         items: list[Item] = []
         at = 0
