@@ -33,6 +33,8 @@ class Dependencies:
     frame_ancestors: str
     """Sources, as in CSP, that may show the mini-app in a frame."""
     version: str
+    requests_a_minute: int = 600
+    """Of one person at most, to one process."""
 
     def __post_init__(self) -> None:
         if len(self.session_secret) < SECRET_LENGTH:

@@ -8,7 +8,9 @@ from aiohttp_pydantic.oas.pydantic_schema_to_oas import add_or_replace_translate
 from aiohttp_pydantic.oas.view import generate_oas
 
 from api.examples import BODIES, problem
+from api.idempotency import HEADER, PATTERN
 from api.problems import CONTENT_TYPE
+from api.resources import examples
 
 Document = dict[str, Any]
 DOCUMENT = web.AppKey("document", dict)
@@ -24,16 +26,30 @@ _DESCRIPTION = (
 _TAGS = {
     "session": "Init data of MAX for a token.",
     "people": "The caller, their teams, and who is in them.",
+    "tokens": "Personal tokens, for other programs.",
     "tasks": "Listed, looked at, made, moved.",
     "operation": "For those who run the process.",
+}
+_PUBLIC = {"openASession"}
+_KEY = {
+    "in": "header",
+    "name": HEADER,
+    "required": False,
+    "description": "The same key answers the same again, and does nothing twice.",
+    "schema": {"type": "string", "pattern": PATTERN},
+    "example": "0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11",
 }
 _PROBLEM = {"$ref": "#/components/schemas/ProblemDocument"}
 _PROBLEMS = {
     "400": ("Unreadable", "bad-json or bad-parameters"),
     "401": ("NoSession", "session-missing, session-invalid or session-expired"),
+    "403": ("NotAllowed", "token-read-only, or session-needed where a token does not do"),
+    "409": ("KeyInUse", "key-in-use: a request with this Idempotency-Key is being handled"),
+    "412": ("Changed", "changed: it is not the version of If-Match any more"),
     "413": ("BodyTooLarge", "body-too-large: over 64 KB"),
     "415": ("NotJson", "not-json: a body has to be application/json in UTF-8"),
     "422": ("InvalidFields", "invalid, or the code of the one field that is wrong"),
+    "429": ("TooOften", "too-often: come back after Retry-After seconds"),
     "500": ("Failed", "internal"),
     "503": ("Unavailable", "unavailable: try again in a moment"),
 }
@@ -57,13 +73,13 @@ def document(app: web.Application) -> Document:
     made["tags"] = [{"name": name, "description": text} for name, text in _TAGS.items()]
     for path, methods in made["paths"].items():
         methods.pop("head", None)  # goes without saying wherever there is a GET
-        for operation in methods.values():
-            _complete(operation, in_api=path.startswith("/api/"))
+        for method, operation in methods.items():
+            _complete(operation, method, in_api=path.startswith("/api/"))
     _components(made["components"])
     return made
 
 
-def _complete(operation: Document, *, in_api: bool) -> None:
+def _complete(operation: Document, method: str, *, in_api: bool) -> None:
     summary, _, rest = operation["description"].partition("\n")
     operation["summary"], operation["description"] = summary, rest.strip() or summary
     operation["operationId"] = "".join(word.capitalize() for word in summary.split())
@@ -75,6 +91,7 @@ def _complete(operation: Document, *, in_api: bool) -> None:
         body["required"] = True
         _give_example(body["content"]["application/json"])
     if in_api:
+        _add_key(operation, method)
         _add_problems(operation)
     if operation["operationId"] == "metrics":
         operation["responses"]["200"]["content"] = {"text/plain": {"schema": {"type": "string"}}}
@@ -109,14 +126,26 @@ def _problem_content(status: int, description: str) -> Document:
 
 def _give_example(content: Document) -> None:
     name = content["schema"].get("$ref", "").rsplit("/", 1)[-1]
-    if name in BODIES:
-        content["example"] = BODIES[name]
+    if example := (BODIES | examples()).get(name):
+        content["example"] = example
+
+
+def _add_key(operation: Document, method: str) -> None:
+    if method == "post" and not _is_public(operation):
+        operation["parameters"].append(_KEY)
+
+
+def _is_public(operation: Document) -> bool:
+    return operation["operationId"] in _PUBLIC
 
 
 def _add_problems(operation: Document) -> None:
-    public = operation["operationId"] == "openASession"
-    operation["security"] = [] if public else [{"session": []}]
-    statuses = {"500", "503"} if public else {"401", "500", "503"}
+    public = _is_public(operation)
+    operation["security"] = [] if public else [{"session": []}, {"token": []}]
+    statuses = {"500", "503"} if public else {"401", "403", "429", "500", "503"}
+    names = {parameter["name"] for parameter in operation["parameters"]}
+    statuses |= {"409", "422"} if HEADER in names else set()
+    statuses |= {"412"} if "If-Match" in names else set()
     if operation["parameters"]:
         statuses.add("400")
     if "requestBody" in operation:
@@ -136,7 +165,12 @@ def _components(components: Document) -> None:
             "type": "http",
             "scheme": "bearer",
             "description": "The token of POST /api/v1/session.",
-        }
+        },
+        "token": {
+            "type": "http",
+            "scheme": "bearer",
+            "description": "A personal token of POST /api/v1/tokens.",
+        },
     }
 
 

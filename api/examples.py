@@ -41,7 +41,7 @@ _TASK = {
 
 def problem(status: int, code: str) -> dict[str, Any]:
     """Problem details of that code."""
-    detail = _t(f"error-{code}", limit=BODY_LIMIT // 1024)
+    detail = _t(f"error-{code}", limit=BODY_LIMIT // 1024, seconds=20)
     title = _t(f"api-status-{status}")
     start = {"type": "about:blank", "title": title, "status": status, "code": code}
     return {**start, "detail": detail, "errors": []}

@@ -8,18 +8,14 @@ from aiohttp.typedefs import Handler
 from redis.exceptions import RedisError
 from tortoise.exceptions import DBConnectionError
 
-from api import problems, tokens
-from api.dependencies import dependencies
-from api.language import PERSON
+from api import problems
 from api.problems import ProblemError
 from models.errors import DomainError
-from models.person import Person
 
 log = structlog.get_logger(__name__)
 
 BODY_LIMIT = 64 * 1024
 """Bytes of a request's body."""
-SESSION = web.RequestKey("session", tokens.Session)
 _UNAVAILABLE = (DBConnectionError, RedisError, OSError)
 _HTTP_CODES = {400: "bad-json", 404: "not-found", 405: "method-not-allowed", 413: "body-too-large"}
 
@@ -77,39 +73,3 @@ async def check_body(request: web.Request, handler: Handler) -> web.StreamRespon
     except (ValueError, RecursionError):
         raise ProblemError(400, "bad-json") from None
     return await handler(request)
-
-
-@web.middleware
-async def know_caller(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Only `public` handlers answer without a session; all others find the caller's."""
-    if request.match_info.http_exception or is_public(request.match_info.handler):
-        return await handler(request)
-    session = _session(request)
-    person = await Person.get_or_none(id=session.person_id)
-    if person is None or person.erased_at:
-        raise ProblemError(401, "session-invalid")
-    request[SESSION] = session
-    request[PERSON] = person
-    return await handler(request)
-
-
-def _session(request: web.Request) -> tokens.Session:
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not token:
-        raise ProblemError(401, "session-missing")
-    needed = dependencies(request)
-    try:
-        return tokens.read(token.strip(), needed.session_secret, needed.clock())
-    except tokens.TokenError as error:
-        raise ProblemError(401, error.code) from None
-
-
-def public(handler: Handler) -> Handler:
-    """Marks a handler that answers without a session."""
-    handler.__dict__["public"] = True
-    return handler
-
-
-def is_public(handler: object) -> bool:
-    """Whether it was marked."""
-    return getattr(handler, "public", False) is True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from aiohttp import web
+from aiohttp import hdrs, web
 from pydantic import BaseModel
 
 from api.language import language_of
@@ -79,6 +79,8 @@ class ProblemError(Exception):
 
 def of_domain(error: errors.DomainError, request: web.Request) -> ProblemError:
     """What a refusal of `models` is over HTTP."""
+    if isinstance(error, errors.ConflictError) and hdrs.IF_MATCH in request.headers:
+        return ProblemError(412, "changed", **error.details)
     status = next((status for kind, status in _STATUS if isinstance(error, kind)), 409)
     faults = []
     if isinstance(error, errors.InvalidError):
@@ -102,10 +104,12 @@ def response(problem: ProblemError, request: web.Request) -> web.Response:
         ],
         version=problem.values.get("version"),
     )
+    seconds = problem.values.get("seconds")
     return web.Response(
         text=document.model_dump_json(exclude_none=True),
         status=problem.status,
         content_type=CONTENT_TYPE,
+        headers={hdrs.RETRY_AFTER: str(seconds)} if seconds else None,
     )
 
 

@@ -59,7 +59,7 @@ def issue(session: Session, secret: str, now: datetime) -> str:
         "sub": str(session.person_id),
         "iat": int(now.timestamp()),
         "exp": int(session.expires_at.timestamp()),
-        "auth_time": int(session.began_at.timestamp()),
+        "auth_time": session.began_at.timestamp(),  # sessions of one second are told apart
     }
     return jwt.encode(claims, _key(secret), _ALGORITHM)
 
@@ -90,5 +90,5 @@ def _key(secret: str) -> bytes:
     return hmac.new(secret.encode(), b"api session", sha256).digest()
 
 
-def _at(seconds: int) -> datetime:
+def _at(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)

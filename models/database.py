@@ -25,6 +25,7 @@ TABLES = [
     "models.due_request",
     "models.delivery",
     "models.activity",
+    "models.access",
     "models.chat",
     "models.inbox",
 ]

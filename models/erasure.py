@@ -13,6 +13,7 @@ from typing import Any
 from tortoise.transactions import in_transaction
 
 from models import errors, inbox, members, teams, values
+from models.access import ApiToken, Feed
 from models.delivery import Delivery
 from models.person import Mode, Person
 from models.rights import Right
@@ -81,6 +82,8 @@ async def erase(person_id: int, now: datetime) -> None:
             await _part_with(team, person_id, now)
         await Team.filter(personal_of_id=person_id).delete()
         await Invite.filter(author_id=person_id).delete()
+        await ApiToken.filter(person_id=person_id).delete()
+        await Feed.filter(person_id=person_id).delete()
         await Delivery.filter(recipient=person_id).delete()
         await inbox.forget_words(person_id)
         await Person.filter(id=person_id, erased_at=None).update(**_BLANK, erased_at=now)

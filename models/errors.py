@@ -280,6 +280,12 @@ class TooManyTagsError(TooManyError):
     code = "too-many-tags"
 
 
+class TooManyTokensError(TooManyError):
+    """The person has as many tokens as they can have."""
+
+    code = "too-many-tokens"
+
+
 class PhoneMissingError(InvalidError):
     """The contact has no phone number."""
 

@@ -35,6 +35,10 @@ TASK_TAGS = 20
 """Tags on one task."""
 MEMBER_TAGS = 20
 """Tags on one member."""
+TOKENS = 20
+"""Personal tokens of one person."""
+TOKEN_NAME = 60
+"""Characters in a token's name."""
 INVITES = 20
 """Live invitations of one team."""
 TEAMS = 100

@@ -96,6 +96,11 @@ async def set_reachable(person_id: int, reachable: bool) -> None:
     await Person.filter(id=person_id, erased_at=None).update(reachable=reachable)
 
 
+async def end_sessions(person_id: int, now: datetime) -> None:
+    """Nobody gets in any more by a session of theirs that began until now."""
+    await Person.filter(id=person_id).update(sessions_from=now)
+
+
 async def set_dialog(person_id: int, dialog_id: int) -> None:
     """Remembers MAX's id of the private dialog with the person."""
     await Person.filter(id=person_id, erased_at=None).update(dialog_id=dialog_id)

@@ -61,6 +61,8 @@ class Person(Model):
     """Whether the bot may write to them: they started it and have not stopped it."""
     dialog_id = fields.BigIntField(null=True)
     """MAX's own id of the private dialog, by which its messages can be read; never `id`."""
+    sessions_from = fields.DatetimeField(null=True)
+    """Sessions of the mini-app that began before are over."""
     created_at = fields.DatetimeField()
     welcomed_at = fields.DatetimeField(null=True)
     """When they were first shown around, or came by an invitation that needed no showing."""

@@ -6,9 +6,11 @@ api-status-403 = Not allowed
 api-status-404 = Not found
 api-status-405 = No such method here
 api-status-409 = The state has changed
+api-status-412 = It has changed
 api-status-413 = The request is too large
 api-status-415 = Unknown format
 api-status-422 = The data cannot be accepted
+api-status-429 = Too often
 api-status-500 = The server failed
 api-status-503 = The service is unavailable
 
@@ -19,6 +21,16 @@ error-init-data-replayed = This link was used already. Close the app and open it
 error-session-missing = You are not signed in. Open the app from the chat with the bot.
 error-session-invalid = The session is not valid. Close the app and open it again from the chat with the bot.
 error-session-expired = The session has ended. Close the app and open it again from the chat with the bot.
+
+error-session-ended = This session was ended. Close the app and open it again from the chat with the bot.
+error-session-needed = This is done in the app or in the bot only, not with an access token.
+error-token-read-only = This access token can only read. Changes need another one.
+error-too-often = Too many requests. Try again in { $seconds } s.
+error-key-reused = This Idempotency-Key was used with another request already. Take a new one.
+error-key-in-use = A request with this Idempotency-Key is still being handled. Try again a little later.
+error-wrong-key = An idempotency key: 1 to 100 of A-Z a-z 0-9 . _ : -
+error-wrong-etag = If-Match: give the whole ETag, such as "3".
+error-changed = It was changed while you were editing. Look at what has become of it, and try again.
 
 error-bad-json = The body has to be a JSON object.
 error-bad-parameters = Check the parameters of the request.

@@ -39,3 +39,4 @@ error-removed = You were removed from this team. You can come back by an invitat
 error-left = You have left this team.
 error-hint = Write the whole command: /help
 error-erased = Your data were deleted. To begin anew, open a chat with me and write /start.
+error-too-many-tokens = You have { $limit } access tokens, which is the most there can be. Revoke some.

@@ -155,7 +155,7 @@ async def test_a_failure_is_told_without_what_failed(
     def fail(*_: object) -> None:
         raise RuntimeError("a secret")
 
-    monkeypatch.setattr("api.teams.shapes.me", fail)
+    monkeypatch.setattr("api.resources.teams.shapes.me", fail)
     response = await anna.request("GET", "/me")
     text = await response.text()
     assert response.status == 500
@@ -170,5 +170,5 @@ async def test_an_unreachable_server_is_told_as_such(
     def fail(*_: object) -> None:
         raise ConnectionRefusedError
 
-    monkeypatch.setattr("api.teams.shapes.me", fail)
+    monkeypatch.setattr("api.resources.teams.shapes.me", fail)
     assert (await anna.get("/me", 503))["code"] == "unavailable"

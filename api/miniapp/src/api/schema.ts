@@ -44,6 +44,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End all sessions
+         * @description The caller's on all devices, this one too. Personal tokens stay.
+         */
+        delete: operations["endAllSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List personal tokens
+         * @description What they are made of is not shown.
+         */
+        get: operations["listPersonalTokens"];
+        put?: never;
+        /**
+         * Make a personal token
+         * @description Good for everything its owner may do, or for reading only. It is shown this once.
+         */
+        post: operations["makeAPersonalToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{token_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a personal token
+         * @description At once.
+         */
+        delete: operations["revokeAPersonalToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -128,27 +192,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tasks/{task_id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Attachments of a task
-         * @description Photos and files of the task, its comments and its reports, the newest first. Their links are
-         *     good for an hour.
-         */
-        get: operations["attachmentsOfATask"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tasks/{task_id}/moves": {
         parameters: {
             query?: never;
@@ -183,6 +226,27 @@ export interface paths {
          * @description The caller's own part; the task closes when everybody has reported.
          */
         post: operations["completeATask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attachments of a task
+         * @description Photos and files of the task, its comments and its reports, the newest first. Their links are
+         *     good for an hour.
+         */
+        get: operations["attachmentsOfATask"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -305,6 +369,52 @@ export interface components {
             errors?: components["schemas"]["FieldProblem"][];
             /** @default null */
             version?: number | null;
+        };
+        /** @description A program's way in. */
+        ApiToken: {
+            id: number;
+            /** @example Отчёты для бухгалтерии */
+            name: string;
+            scope: components["schemas"]["Scope"];
+            expires_at: string | null;
+            /** @description Of its last use, give or take five minutes. */
+            used_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /**
+         * @description What a token is good for.
+         * @enum {string}
+         */
+        Scope: "read" | "write";
+        /** @description The caller's, the newest first. */
+        ApiTokens: {
+            items: components["schemas"]["ApiToken"][];
+        };
+        /** @description A token to be made. */
+        NewApiToken: {
+            name: string;
+            /** @default read */
+            scope?: components["schemas"]["Scope"];
+            /** @default null */
+            expires_at?: string | null;
+        };
+        /** @description A token that has just been made. */
+        NewApiTokenAnswer: {
+            id: number;
+            /** @example Отчёты для бухгалтерии */
+            name: string;
+            scope: components["schemas"]["Scope"];
+            expires_at: string | null;
+            /** @description Of its last use, give or take five minutes. */
+            used_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * @description Goes into `Authorization: Bearer …`. Shown this once.
+             * @example mtm_3q2-7wEzZP0x…
+             */
+            token: string;
         };
         /** @description Open tasks of the caller. */
         Counts: {
@@ -468,6 +578,30 @@ export interface components {
             /** @default null */
             due?: components["schemas"]["NewDue"] | null;
         };
+        /** @description A move to be made. */
+        NewMove: {
+            action: components["schemas"]["Move"];
+            /**
+             * @description The reason, which declining needs, or a report.
+             * @default
+             */
+            note?: string;
+            /**
+             * @description What the caller saw; another one now is a conflict.
+             * @default null
+             */
+            version?: number | null;
+        };
+        /** @description The caller's part is done. */
+        Completion: {
+            /** @default  */
+            report?: string;
+            /**
+             * @description What the caller saw; another one now is a conflict.
+             * @default null
+             */
+            version?: number | null;
+        };
         /** @description A photo or file on a task. */
         Attachment: {
             id: number;
@@ -496,30 +630,6 @@ export interface components {
         /** @description Everything sent to a task, the newest first. */
         Attachments: {
             items: components["schemas"]["Attachment"][];
-        };
-        /** @description A move to be made. */
-        NewMove: {
-            action: components["schemas"]["Move"];
-            /**
-             * @description The reason, which declining needs, or a report.
-             * @default
-             */
-            note?: string;
-            /**
-             * @description What the caller saw; another one now is a conflict.
-             * @default null
-             */
-            version?: number | null;
-        };
-        /** @description The caller's part is done. */
-        Completion: {
-            /** @default  */
-            report?: string;
-            /**
-             * @description What the caller saw; another one now is a conflict.
-             * @default null
-             */
-            version?: number | null;
         };
         /** @description The process answers. */
         Health: {
@@ -583,6 +693,63 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
+        /** @description token-read-only, or session-needed where a token does not do */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "code": "token-read-only",
+                 *       "detail": "This access token can only read. Changes need another one.",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description key-in-use: a request with this Idempotency-Key is being handled */
+        KeyInUse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "The state has changed",
+                 *       "status": 409,
+                 *       "code": "key-in-use",
+                 *       "detail": "A request with this Idempotency-Key is still being handled. Try again a little later.",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description changed: it is not the version of If-Match any more */
+        Changed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "It has changed",
+                 *       "status": 412,
+                 *       "code": "changed",
+                 *       "detail": "It was changed while you were editing. Look at what has become of it, and try again.",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
         /** @description body-too-large: over 64 KB */
         BodyTooLarge: {
             headers: {
@@ -634,6 +801,25 @@ export interface components {
                  *       "status": 422,
                  *       "code": "invalid",
                  *       "detail": "Check the marked fields.",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description too-often: come back after Retry-After seconds */
+        TooOften: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Too often",
+                 *       "status": 429,
+                 *       "code": "too-often",
+                 *       "detail": "Too many requests. Try again in 20 s.",
                  *       "errors": []
                  *     }
                  */
@@ -754,7 +940,13 @@ export interface operations {
     renewTheSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -785,6 +977,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
+            400: components["responses"]["Unreadable"];
             /** @description session-expired */
             401: {
                 headers: {
@@ -804,6 +997,168 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["KeyInUse"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description nobody gets in by an older session any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPersonalTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the caller's */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokens"];
+                };
+            };
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeAPersonalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Reports",
+                 *       "scope": "read",
+                 *       "expires_at": "2027-11-23T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewApiToken"];
+            };
+        };
+        responses: {
+            /** @description the token */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiTokenAnswer"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description key-in-use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "key-in-use",
+                     *       "detail": "A request with this Idempotency-Key is still being handled. Try again a little later.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeAPersonalToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description it lets nobody in any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -855,6 +1210,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooOften"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -895,6 +1252,7 @@ export interface operations {
             };
             400: components["responses"]["Unreadable"];
             401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
             /** @description not-found: no such team, or the caller is not in it */
             404: {
                 headers: {
@@ -914,6 +1272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            429: components["responses"]["TooOften"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -997,6 +1356,8 @@ export interface operations {
             };
             400: components["responses"]["Unreadable"];
             401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooOften"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -1005,7 +1366,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key makes the same task again, never a second one. */
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1125,9 +1489,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            409: components["responses"]["KeyInUse"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -1201,6 +1567,7 @@ export interface operations {
             };
             400: components["responses"]["Unreadable"];
             401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
             /** @description not-found: no such task, or the caller is not in its team */
             404: {
                 headers: {
@@ -1220,51 +1587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            500: components["responses"]["Failed"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    attachmentsOfATask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                task_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the attachments */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attachments"];
-                };
-            };
-            400: components["responses"]["Unreadable"];
-            401: components["responses"]["NoSession"];
-            /** @description not-found: no such task, or the caller may not see it */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "code": "not-found",
-                     *       "detail": "It is gone, or you have no access to it.",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
+            429: components["responses"]["TooOften"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -1272,7 +1595,13 @@ export interface operations {
     moveATask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 task_id: number;
             };
@@ -1409,6 +1738,7 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -1416,7 +1746,13 @@ export interface operations {
     completeATask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 task_id: number;
             };
@@ -1552,6 +1888,54 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    attachmentsOfATask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the attachments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachments"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };

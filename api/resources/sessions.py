@@ -1,18 +1,26 @@
 """Sessions: init data for a token, and a token for another."""
 
 from aiohttp import web
-from aiohttp_pydantic.oas.typing import r201, r401
+from aiohttp_pydantic.oas.typing import r201, r204, r401
 
 from api import init_data, shapes, tokens
 from api.answers import answer
+from api.caller import SESSION, by_session, public
 from api.dependencies import dependencies
 from api.language import PERSON
-from api.middlewares import SESSION
 from api.problems import ProblemDocument, ProblemError
 from api.questions import SessionQuestion
+from api.routing import typed
 from api.schemas import SessionAnswer
 from models import people
 from models.person import Person
+
+
+def add(router: web.UrlDispatcher) -> None:
+    """Adds its routes."""
+    router.add_post("/session", public(typed(create)))
+    router.add_post("/session/renewal", by_session(typed(renew)))
+    router.add_delete("/sessions", by_session(typed(end)))
 
 
 async def create(
@@ -52,6 +60,18 @@ async def renew(request: web.Request) -> r201[SessionAnswer] | r401[ProblemDocum
     except tokens.TokenExpiredError as error:
         raise ProblemError(401, error.code) from None
     return _opened(request, session, request[PERSON], None)
+
+
+async def end(request: web.Request) -> r204:
+    """End all sessions
+
+    The caller's on all devices, this one too. Personal tokens stay.
+    Tags: session
+    Status Codes:
+        204: nobody gets in by an older session any more
+    """
+    await people.end_sessions(request[PERSON].id, dependencies(request).clock())
+    return web.Response(status=204)
 
 
 async def _use_up(request: web.Request, data: init_data.InitData) -> None:

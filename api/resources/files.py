@@ -9,9 +9,15 @@ from api.dependencies import dependencies
 from api.language import PERSON
 from api.problems import ProblemDocument
 from api.questions import PathId
+from api.routing import typed
 from api.schemas import Attachments
 from models import attachments, comments, limits
 from models.comment import Attachment
+
+
+def add(router: web.UrlDispatcher) -> None:
+    """Adds its routes."""
+    router.add_get("/tasks/{task_id}/attachments", typed(listed))
 
 
 async def listed(

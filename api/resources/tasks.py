@@ -2,16 +2,19 @@
 
 from typing import Annotated
 
-from aiohttp import web
+from aiohttp import hdrs, web
 from aiohttp_pydantic.oas.typing import r200, r201, r403, r404, r409
 from pydantic import Field
 
 from api import cursors, shapes
 from api.answers import answer
 from api.dependencies import dependencies
+from api.idempotency import key_of
 from api.language import PERSON
+from api.preconditions import etag
 from api.problems import FIELDS, ProblemDocument
 from api.questions import Completion, NewDue, NewMove, NewTask, PathId, View
+from api.routing import typed
 from api.schemas import Task, TaskPage
 from models import limits, lists, making, moves, rights, tasks, teams
 from models.due import Due
@@ -23,14 +26,15 @@ MOST = limits.PAGE // 2
 """Tasks on a page at most; one more is read to know whether there is a next page."""
 Limit = Annotated[int, Field(ge=1, le=MOST, description="Tasks on a page.")]
 CursorText = Annotated[str, Field(max_length=200, description="`next_cursor` of the last page.")]
-Key = Annotated[
-    str,
-    Field(
-        pattern=r"^[A-Za-z0-9._:-]{1,100}$",
-        description="The same key makes the same task again, never a second one.",
-        examples=["0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11"],
-    ),
-]
+
+
+def add(router: web.UrlDispatcher) -> None:
+    """Adds its routes."""
+    router.add_get("/tasks", typed(page))
+    router.add_post("/tasks", typed(create))
+    router.add_get("/tasks/{task_id}", typed(get))
+    router.add_post("/tasks/{task_id}/moves", typed(move))
+    router.add_post("/tasks/{task_id}/complete", typed(complete))
 
 
 async def page(
@@ -73,7 +77,7 @@ async def get(request: web.Request, task_id: PathId, /) -> r200[Task] | r404[Pro
 
 
 async def create(
-    request: web.Request, new: NewTask, *, idempotency_key: Key | None = None
+    request: web.Request, new: NewTask
 ) -> r201[Task] | r403[ProblemDocument] | r404[ProblemDocument]:
     """Make a task
 
@@ -84,14 +88,14 @@ async def create(
         403: forbidden: the caller may not give tasks to others in this team
         404: not-found: no such team, or the caller is not in it
     """
-    person, now = request[PERSON], dependencies(request).clock()
+    person, now, key = request[PERSON], dependencies(request).clock(), key_of(request)
     draft = making.NewTask(
         title=new.title,
         team_id=new.team_id,
         assignees=new.assignee_ids,
         due=_due(new.due, person),
         description=new.description,
-        origin=idempotency_key and f"api:{person.id}:{idempotency_key}",
+        origin=key and f"api:{person.id}:{key}",
     )
     made = await tasks.create(person, draft, now)
     response = _shown(request, await tasks.get(person.id, made.id), status=201)
@@ -153,4 +157,4 @@ def _shown(request: web.Request, seen: tasks.Seen, *, status: int = 200) -> web.
     row: Row = seen.task
     now = dependencies(request).clock()
     content = shapes.task(row, request[PERSON], seen.standing, now)
-    return answer(content, status=status, headers={"ETag": f'"{row.version}"'})
+    return answer(content, status=status, headers={hdrs.ETAG: etag(row.version)})

@@ -9,8 +9,15 @@ from api.dependencies import dependencies
 from api.language import PERSON
 from api.problems import ProblemDocument
 from api.questions import PathId
+from api.routing import typed
 from api.schemas import MeAnswer, Members
 from models import lists, teams
+
+
+def add(router: web.UrlDispatcher) -> None:
+    """Adds its routes."""
+    router.add_get("/me", typed(me))
+    router.add_get("/teams/{team_id}/members", typed(members))
 
 
 async def me(request: web.Request) -> r200[MeAnswer]:
