@@ -79,6 +79,14 @@ def nth_weekday(month: date, number: int, nth: int) -> date | None:
     return days[nth - 1 if nth > 0 else nth] if abs(nth) <= len(days) else None
 
 
+def first_working_day(month: date, working: Collection[int] | None) -> date:
+    """The first day of the month that is worked on."""
+    day = month.replace(day=1)
+    while day.isoweekday() not in (working or {1, 2, 3, 4, 5}):
+        day += timedelta(days=1)
+    return day
+
+
 def last_working_day(month: date, working: Collection[int] | None) -> date:
     """The last day of the month that is worked on."""
     day = month_end(month)

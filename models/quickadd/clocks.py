@@ -10,9 +10,9 @@ from models.quickadd.values import Clock
 
 _HM = r"(?:[01]?\d|2[0-4])[:.-][0-5]\d"
 _PREP = (
-    r"(?:(?:не )?(?:позднее|позже) |no later than |где - то |примерно |ровно |около |ближе к |в районе |"
+    r"(?:(?:ровно |где - то |примерно |exactly )?(?:(?:не )?(?:позднее|позже) |no later than |где - то |примерно |ровно |около |ближе к |в районе |"
     r"на |в |во |к |ко |до |после |с |со |с самого |at |by |@ |around |about |before |until |till |after |"
-    r"from |for |starting (?:at|from) |not later than )"
+    r"from |for |starting (?:at|from) |not later than ))"
 )
 _MER = r"(?P<mer>утра|дня|вечера|вечеру|ночи|пополудни|am|pm|a \. m \.|p \. m \.|a \. m|p \. m|in the (?:morning|afternoon|evening)|at night)"
 _RIGHT = r"(?:сразу |right |straight |just )?"
@@ -71,7 +71,7 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
     ),
     (
         phrase(
-            rf"(?:с|со|from) (?P<begin>\d{{1,2}})(?: uhour)?(?: {_MER.replace('mer', 'mer1')})? ?(?:-|до|to|until|till|по) (?P<end>{_HM}|\d{{1,2}})(?: uhour)?(?: {_MER.replace('mer', 'mer2')})?"
+            rf"(?:с|со|from) (?P<begin>\d{{1,2}})(?: uhour)?(?: {_MER.replace('mer', 'mer1')})? ?(?:-|до|to|until|till|по) ?(?P<end>{_HM}|\d{{1,2}})(?: uhour)?(?: {_MER.replace('mer', 'mer2')})?"
         ),
         hours.span,
     ),
@@ -82,7 +82,9 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
         hours.span,
     ),
     (
-        phrase(rf"(?<=§d )(?P<begin>\d{{1,2}})(?P<mer1>) ?- ?(?P<end>{_HM}|\d{{1,2}})(?P<mer2>)"),
+        phrase(
+            rf"(?<=§d )(?:(?:с|from) )?(?P<begin>\d{{1,2}})(?P<mer1>) ?- ?(?P<end>{_HM}|\d{{1,2}})(?P<mer2>)"
+        ),
         hours.span_of_day,
     ),
     (
@@ -102,6 +104,10 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
             rf"{_PREP}?(?P<more>half|\d{{1,2}}|(?:a )?uquarter) (?:umin )?past (?P<hour>\d{{1,2}})(?: {_MER})?"
         ),
         hours.english_past,
+    ),
+    (
+        phrase(rf"(?:at|by|around|before) half (?P<at>\d{{1,2}})(?P<minute>)(?: {_MER})?"),
+        hours.british,
     ),
     (
         phrase(
@@ -191,6 +197,7 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
         hours.plain_part,
     ),
     (phrase(r"at (?P<part>night)"), hours.plain_part),
+    (phrase(r"(?<=§d )(?P<part>утра|вечера)"), hours.plain_part),
     (
         phrase(r"(?<=§d )1o thing(?: in the morning)?|1o thing(?: in the morning)?(?= §d)"),
         hours.part("morning"),

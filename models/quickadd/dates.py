@@ -83,7 +83,7 @@ def _or_later(days: int, _seen: re.Match[str], line: Line, first: int, _last: in
     return "§d", replace(one, others=(one.on + timedelta(days=days), *one.others))
 
 
-_EDGE = r"(?P<prep>(?:до|к|ко|в|во|by|at|in|before|on|until|till|ближе к|не позднее) (?:the )?|самому |самом )?(?P<edge>end|start|middle)"
+_EDGE = r"(?P<prep>(?:до|к|ко|в|во|due|due by|by|at|in|before|on|until|till|ближе к|не позднее) (?:the )?|самому |самом )?(?P<edge>end|start|middle)"
 _NUMERIC = r"\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d\d))?"
 _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     (
@@ -203,6 +203,12 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
             r"(?:(?:в|во|на|in|during|by) )?(?:the )?(?P<nth>[1-4]o|last) uweek (?:of )?(?P<month>mo\d+)"
         ),
         days.week_of_month,
+    ),
+    (
+        phrase(
+            r"(?P<prep>(?:в|во|до|к|ко|on|by) )?(?:the )?1o (?P<working>working )?(?:uday|дня) (?:of )?(?:the )?(?:(?P<which>next) )?(?:umonth|(?P<month>mo\d+))"
+        ),
+        days.first_day,
     ),
     (phrase(PREP + r"(?P<wd>wd\d) (?:на |of )?(?P<week>next|this|той) uweek"), days.weekday_of),
     (

@@ -352,6 +352,17 @@ def week_of_month(seen: re.Match[str], setting: Setting) -> Day | None:
     return Day(first + timedelta(days=7 * (int(seen["nth"][0]) - 1)))
 
 
+def first_day(seen: re.Match[str], setting: Setting) -> Day | None:
+    """«В первый рабочий день апреля»."""
+    today = setting.today
+    month = calendar.add_months(today.replace(day=1), 1)
+    if seen["month"]:
+        month = calendar.year_day(today, int(seen["month"][2:]), 1) or month
+    if seen["working"]:
+        month = calendar.first_working_day(month, setting.prefs.working_days)
+    return Day(month, until=until(seen))
+
+
 def last_day(seen: re.Match[str], setting: Setting) -> Day:
     ahead = 1 if (seen["which"] or "").strip() == "next" else 0
     month = calendar.add_months(setting.today.replace(day=1), ahead)

@@ -54,6 +54,8 @@ def looks_back(seen: re.Match[str], line: Line, first: int) -> bool:
 def _is_thing(seen: re.Match[str], line: Line, last: int) -> bool:
     """«Среда обитания», «Май Банк»."""
     said = seen.groupdict()
+    if said.get("day") and not said.get("month"):
+        return not _of_month(line, last)
     if said.get("month") and "day" not in said:
         return _is_name(line, last)
     return bool(said.get("wd")) and (
@@ -66,6 +68,15 @@ def _is_name(line: Line, last: int) -> bool:
     said, behind = line.raw(last - 1), line.raw(last)
     capitals = said[:1].isupper() and behind[:1].isupper() and not said.isascii()
     return capitals and not line.text.isupper()
+
+
+_DAY_OF_MONTH = re.compile(r"\d+|.*(?:го|му|е|st|nd|rd|th)", re.IGNORECASE)
+
+
+def _of_month(line: Line, last: int) -> bool:
+    """«На 5-е», «к пятому»; «на 2-м этаже» and «на 2-й этаж» are none."""
+    at = last - 1 if line.form(last - 1)[:1].isdigit() else last
+    return bool(_DAY_OF_MONTH.fullmatch(line.raw(at))) or not line.form(at)[:1].isdigit()
 
 
 def _genitive(line: Line, first: int, last: int) -> bool:

@@ -196,6 +196,12 @@ def without(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
     return ("§t", clock) if clock else None
 
 
+def british(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
+    """ "At half seven" is half past seven."""
+    clock = at(int(seen["at"]), 30, seen["mer"])
+    return ("§t", clock) if clock else None
+
+
 def english_past(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
     minutes = {"half": 30, "uquarter": 15, "a uquarter": 15}.get(seen["more"])
     clock = at(int(seen["hour"]), minutes or int(seen["more"]), seen["mer"])

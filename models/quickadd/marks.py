@@ -26,6 +26,8 @@ _NAMED = {name: p for p, names in _PRIORITIES.items() for name in names.split()}
 _NAME = r"\s+(?!(?:После|Каждую|Каждое|На|В|Во|За|По)\b)[А-ЯЁ][а-яё]+(?:у|ю|е|ии|ой)\b"
 NAMED = re.compile(_NAME)
 """A name in the dative behind «напомни»: whom the task is to remind."""
+_THAT = r"(?:\s+что(?:\s+(?:надо|нужно)|(?!\w|\s+\w+(?:ть|ти|чь)(?:ся)?\b)))?"
+"""«Напомни, что завтра …»; «напомни, что купить» asks for it."""
 _POLITE = r"(?:[,\s]+(?:пожалуйста|плиз|пжл?ст|please|pls)(?!\w))?"
 _COMMAND = re.compile(
     r"\s*(?:(?:пожалуйста|плиз|please|pls)[,\s]+)?(?:"
@@ -33,8 +35,8 @@ _COMMAND = re.compile(
     r"|(?:созда|дела|добав|запиш|заве)(?:й|йте|ь|ьте|и|ите|ди|дите)\s+(?:мне\s+)?(?:новую\s+)?"
     r"(?:задач[уи]|задачку|таск|дело|todo|напоминание|напоминалку)(?:\s*[:—–-])?"
     r"|новая\s+задача(?:\s*[:—–-])?|задача\s*:|напоминание\s*:"
-    rf"|напомни(?:те|ть)?\s+(?:мне|нам){_POLITE}(?:\s*[,:—–-])?(?:\s+что\s+(?:надо|нужно))?"
-    rf"|напомни(?:те)?{_POLITE}(?!(?-i:{_NAME}))(?:\s*[,:—–-])?(?:\s+что\s+(?:надо|нужно))?"
+    rf"|напомни(?:те|ть)?\s+(?:мне|нам){_POLITE}(?:\s*[,:—–-])?{_THAT}"
+    rf"|напомни(?:те)?{_POLITE}(?!(?-i:{_NAME}))(?:\s*[,:—–-])?{_THAT}"
     r"|remind\s+(?:me|us)\s+(?:to|about|that)(?!\w)|remind\s+(?:me|us)(?=\s+(?:at|on|in|tomorrow|today|every|next)\b)"
     r"|add\s+(?:a\s+)?(?:new\s+)?(?:task|todo)(?:\s+(?:to|for\s+me\s+to))?(?:\s*:)?"
     r"|(?:create|make)\s+(?:a\s+)?(?:new\s+)?(?:task|todo)(?:\s+(?:to|for\s+me\s+to))?(?:\s*:)?"

@@ -65,7 +65,9 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         rhythms.nth,
     ),
     (
-        phrase(rf"{_PREP}(?:every )?(?P<nth>[1-5]o) working uday (?:of )?every umonth"),
+        phrase(
+            rf"{_PREP}(?:(?:every )?(?P<nth>[1-5]o) working uday (?:of )?every|every (?P<n>[1-5]o) working uday(?: of)?(?: the)?) umonth"
+        ),
         rhythms.first_working,
     ),
     (
@@ -151,7 +153,13 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
     (phrase(rf"{_PREP}every (?P<other>2o|other|second) (?P<days>wd\d)"), rhythms.every_days),
     (
         phrase(
-            rf"{_PREP}every working(?: uday)?|(?:по|в|on|during) (?:working|weekdays)(?: uday)?|every weekdays|(?P<bare>weekdays)"
+            rf"(?:(?:on|every) )?(?P<days>{_DAYS}|weekdays|weekend) (?P<part>mornings|evenings|afternoons|nights)"
+        ),
+        rhythms.every_part,
+    ),
+    (
+        phrase(
+            rf"{_PREP}every working(?: uday)?|(?:по|в|on|during) (?:working|weekdays)(?: uday)?|every weekdays(?: (?P<part>morning|evening|afternoon|night))?|(?P<bare>weekdays)"
         ),
         rhythms.working,
     ),
@@ -174,12 +182,12 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         rhythms.every_part,
     ),
     (phrase(rf"{_PREP}every (?P<days>{_DAYS})"), rhythms.every_days),
-    (phrase(rf"(?P<adverb>{_ADVERB}) ?,? ?(?:(?:по|в|on) )?(?P<days>{_DAYS})"), rhythms.adverb),
-    (phrase(rf"(?P<adverb>{_ADVERB})"), rhythms.adverb),
     (
         phrase(rf"(?:biweekly|fortnightly|every fortnight|bi - weekly)(?: on (?P<days>{_DAYS}))?"),
         lambda seen, *_: Repeat("WEEKLY", 2, rhythms.days_of(seen["days"]) if seen["days"] else ()),
     ),
+    (phrase(rf"(?P<adverb>{_ADVERB}) ?,? ?(?:(?:по|в|on) )?(?P<days>{_DAYS})"), rhythms.adverb),
+    (phrase(rf"(?P<adverb>{_ADVERB})"), rhythms.adverb),
     (
         phrase(r"(?:(?:on|в|во|по) )?(?P<days>wd\d(?:(?: ?,)?(?: и)? wd\d){1,6})"),
         rhythms.short_days,

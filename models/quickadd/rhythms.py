@@ -117,7 +117,12 @@ _TIME_AHEAD = re.compile(r"\d.*|в|с|до|at|from|by|утром|вечером|
 def working(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat | None:
     """«Будни офиса» and "weekday menu" are things."""
     said = not seen["bare"] or line.raw(first).casefold() in ("weekdays", "workdays")
-    return Repeat("WEEKLY", 1, _WORKING) if said or _TIME_AHEAD.fullmatch(line.form(last)) else None
+    part = PARTS.get(seen["part"] or "", "")
+    return (
+        Repeat("WEEKLY", 1, _WORKING, part)
+        if said or _TIME_AHEAD.fullmatch(line.form(last))
+        else None
+    )
 
 
 def weekend(_seen: re.Match[str], _line: Line, _first: int, _last: int) -> Repeat:
@@ -126,8 +131,11 @@ def weekend(_seen: re.Match[str], _line: Line, _first: int, _last: int) -> Repea
 
 def every_part(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat:
     days = seen.groupdict().get("days")
-    part = PARTS[seen["part"]]
-    return Repeat("WEEKLY", 1, days_of(days), part) if days else Repeat("DAILY", 1, (), part)
+    part = PARTS[seen["part"].rstrip("s")]
+    if not days:
+        return Repeat("DAILY", 1, (), part)
+    named = {"weekdays": _WORKING, "weekend": _WEEKEND}.get(days)
+    return Repeat("WEEKLY", 1, named or days_of(days), part)
 
 
 def adverb(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat | None:
@@ -153,7 +161,7 @@ def last_day(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat:
 
 
 def first_working(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat:
-    return Repeat("MONTHLY", 1, (*_WORKING, ("BYSETPOS", seen["nth"].rstrip("o"))))
+    return Repeat("MONTHLY", 1, (*_WORKING, ("BYSETPOS", (seen["nth"] or seen["n"]).rstrip("o"))))
 
 
 def month_days(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat | None:

@@ -205,7 +205,7 @@ _RULES: tuple[tuple[re.Pattern[str], Judge], ...] = (
     (phrase(_YESTERDAY), _always),
     (phrase(r"(?:на )?next uday (?:после|after)"), _always),
     (phrase(r"wd\d"), _capitals),
-    (phrase(r"the (?:wd\d|mo\d+(?! \d))"), _with_article),
+    (phrase(r"the (?:wd\d|mo\d+(?! \d)|mo\d+ \d{1,2}o?)"), _with_article),
     (phrase(r"daily|weekly|monthly|quarterly|yearly|nightly|hourly"), _adjective),
     (phrase(rf"(?:с|со|from) {_END} (?:на|to) {_END}{_HOUR}"), _moved),
     (phrase(r"(?:с|со|from) \d+(?:[.,]\d+)? (?:до|на|to) \d+(?:[.,]\d+)?"), _changed),
