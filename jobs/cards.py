@@ -1,7 +1,8 @@
 """Keeps cards in chats as the tasks are: each is edited in place, soon after a change.
 
-Several changes within the pause are one edit. A card whose message is gone is forgotten; one that
-could not be edited is tried again a minute later.
+A task that goes on changing is left until it rests: ten changes in five seconds are one edit. A
+card whose message is gone is forgotten; one that could not be edited is tried again a minute
+later. Private chats have cards too: the last notice about a task (`jobs.live`).
 """
 
 import asyncio
@@ -12,9 +13,10 @@ from datetime import datetime, timedelta
 import structlog
 
 from jobs import chat_card
+from jobs.live import draw
 from jobs.port import Messenger, RefusedError, Rows, SendError
 from locales import translator
-from models import cards, tasks
+from models import cards, live, tasks
 from models.chat import Card
 from models.database import TROUBLE
 from models.task import Task
@@ -22,7 +24,7 @@ from models.task import Task
 log = structlog.get_logger(__name__)
 
 PAUSE = 1.0
-"""Seconds in which further changes are awaited."""
+"""Seconds for which a task must rest before its cards are drawn."""
 _BATCH, _EVERY = 20, timedelta(minutes=1)
 _BEFORE = timedelta(hours=1)
 """How far back a new process looks for what came due meanwhile."""
@@ -52,24 +54,39 @@ class Cards:
             await asyncio.sleep(self._pause)
             self._news.clear()
             try:
-                await self.refresh()
+                if await self.refresh(timedelta(seconds=self._pause)):
+                    self._news.set()
             except TROUBLE as error:  # what was taken is drawn at the next change
                 log.warning("cards_wait", error=type(error).__name__)
             except Exception:
                 # One card's misfortune must not stop the others.
                 log.exception("cards_failed")
 
-    async def refresh(self) -> None:
-        """Draws everything that is out of date now."""
+    async def refresh(self, rest: timedelta = timedelta()) -> bool:
+        """Draws everything that is out of date now, but of tasks that changed within `rest`;
+        whether there are such."""
         await self._look_at_the_time()
-        while taken := await cards.take(_BATCH):
+        rested = self._now() - rest
+        if not await self._draw_chats(rested) or not await self._draw_notices(rested):
+            return False  # a minute later
+        return await cards.outdated() or await live.outdated()
+
+    async def _draw_notices(self, rested: datetime) -> bool:
+        while taken := await live.take(_BATCH, rested):
+            if not await draw(self._messenger, taken, self._now()):
+                return False
+        return True
+
+    async def _draw_chats(self, rested: datetime) -> bool:
+        while taken := await cards.take(_BATCH, rested):
             found = await tasks.load_all({card.task_id for card in taken})
             there = {task.id: task for task in found}
             failed = [card for card in taken if not await self._draw(card, there.get(card.task_id))]
             for card in failed:
                 await cards.again(card)
             if failed:
-                return
+                return False
+        return True
 
     async def _look_at_the_time(self) -> None:
         now = self._now()

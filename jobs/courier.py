@@ -15,7 +15,7 @@ from jobs.together import Together
 from jobs.weather import Weather
 from models import cards, chats, claiming, deliveries, owed, owed_chat, people, planning, reach
 from models.database import TROUBLE
-from models.deliveries import LEASE
+from models.deliveries import LEASE, Arrived
 from models.delivery import Delivery, DeliveryState, Notice
 from models.owed import Look, LookOf, Ready, Verdict
 from models.owed_chat import ChatReady
@@ -60,7 +60,7 @@ class Courier:
         self._looks: Together[Delivery, Look] = Together(self._look_at_all)
         self._follows: Together[tuple[int, Planned], None] = Together(self._plan_all)
         self._renewals: Together[Delivery, bool] = Together(self._renew_all)
-        self._arrivals: Together[tuple[int, str], bool] = Together(self._note_all)
+        self._arrivals: Together[Arrived, bool] = Together(self._note_all)
 
     async def serve(self, fresh: Sequence[Delivery], doubted: Sequence[Delivery]) -> None:
         """Sends what is still owed. What may have been sent already is looked for before all else;
@@ -108,7 +108,7 @@ class Courier:
             if mid is None:
                 continue
             await _keep(delivery, mid)
-            if await self._arrivals((delivery.id, mid)):
+            if await self._arrivals((delivery.id, mid, None)):
                 journal.found(delivery)
         return [delivery for delivery in doubted if marker(delivery.id) not in there]
 
@@ -210,9 +210,9 @@ class Courier:
         in_time = self._now() - began < _SLOW
         return [in_time and claim.id in held for claim in claims]
 
-    async def _note_all(self, arrived: list[tuple[int, str]]) -> list[bool]:
+    async def _note_all(self, arrived: list[Arrived]) -> list[bool]:
         news = await deliveries.all_sent(arrived, self._now())
-        return [delivery_id in news for delivery_id, _ in arrived]
+        return [delivery_id in news for delivery_id, *_ in arrived]
 
     async def _sent(self, message: Message, sent: Sent) -> None:
         now = self._now()
@@ -220,7 +220,8 @@ class Courier:
         first = message.stands_for[0]
         if isinstance(first, ChatReady) and first.task:
             await _keep(first.delivery, sent.mid, first.task.version)
-        news = await asyncio.gather(*(self._arrivals((each.id, sent.mid)) for each in claims))
+        arrived = ((each.id, sent.mid, message.version) for each in claims)
+        news = await asyncio.gather(*map(self._arrivals, arrived))
         for claim, is_news in zip(claims, news, strict=True):
             if is_news:
                 journal.sent(claim, now)

@@ -12,7 +12,7 @@ from models.delivery import Notice
 from models.due_request import Answer
 from models.owed import Ready
 from models.reminders import snooze_until
-from models.task import Kind, own_assignment
+from models.task import AssignmentState, Kind, own_assignment
 from models.tasks import Seen
 from models.timing import TIMED
 from models.transitions import Action, available
@@ -97,6 +97,18 @@ def full(ready: Ready, t: Translator, now: datetime) -> Rows:
     scene = _Scene(ready.seen, ready.person.timezone, t, now, delivery.id, wish)
     rows = _ROWS.get(kind, (_OPEN,))
     return _possible(scene, (_ANSWERS, *rows) if kind in TIMED and scene.event else rows)
+
+
+def renewed(ready: Ready, t: Translator, now: datetime) -> Rows:
+    """The buttons of a message whose task has changed; what was asked is asked no more once it is
+    answered."""
+    seen, delivery = ready.seen, ready.delivery
+    own = own_assignment(seen.task, ready.person.id) if seen else None
+    asked = delivery.kind in (Notice.ASSIGNED, Notice.NUDGE)
+    if seen is None or own is None or not asked or own.state is AssignmentState.PENDING:
+        return full(ready, t, now)
+    opens = NoticeButton(NoticeAction.OPEN, seen.task.id, delivery.id)
+    return after(seen, opens, t, now, ready.person.timezone)
 
 
 def after(seen: Seen, pressed: NoticeButton, t: Translator, now: datetime, zone: str) -> Rows:

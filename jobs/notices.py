@@ -14,6 +14,7 @@ from jobs.details import details
 from jobs.headings import heading
 from jobs.port import Rows
 from jobs.room import ROOM, units
+from jobs.settled import standing
 from locales import Translator, dates, translator
 from models.deliveries import LATE
 from models.delivery import Delivery, Notice
@@ -36,6 +37,13 @@ class Message:
     def claims(self) -> list[Delivery]:
         """Their rows."""
         return [ready.delivery for ready in self.stands_for]
+
+    @property
+    def version(self) -> int | None:
+        """Which version of a task it shows; None of many, and of none."""
+        first, *more = self.stands_for
+        seen = first.seen if isinstance(first, Ready) and not more else None
+        return seen.task.version if seen else None
 
     @property
     def silent(self) -> bool:
@@ -77,6 +85,13 @@ def single(ready: Ready, now: datetime) -> Message:
     t = translator(ready.person.language)
     late = late_line(ready.delivery, t, ready.person.timezone, now)
     return Message("\n".join([_text(ready, t, now), *late]), _rows(ready, t, now), [ready])
+
+
+def redrawn(ready: Ready, now: datetime) -> tuple[str, Rows]:
+    """What a message about a task says, and offers, once the task has changed."""
+    t = translator(ready.person.language)
+    lines = [heading(ready, t, now), *details(ready, t, now), *standing(ready, t)]
+    return "\n".join(lines), keyboards.renewed(ready, t, now)
 
 
 def late_line(delivery: Delivery, t: Translator, zone: str, now: datetime) -> Iterator[Markup]:

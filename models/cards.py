@@ -6,7 +6,7 @@ from typing import Any
 from tortoise.connection import get_connection
 from tortoise.transactions import in_transaction
 
-from models import columns, planning
+from models import columns, live, planning
 from models.chat import Card
 from models.delivery import Notice
 from models.listener import notify
@@ -17,7 +17,8 @@ CHANNEL = "cards"
 """NOTIFY channel that wakes whoever draws them."""
 _TAKE = """
 UPDATE cards SET stale = FALSE WHERE id IN (
-    SELECT id FROM cards WHERE stale ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED
+    SELECT c.id FROM cards c JOIN tasks t ON t.id = c.task_id WHERE c.stale AND t.updated_at <= $1
+    ORDER BY c.id LIMIT $2 FOR UPDATE OF c SKIP LOCKED
 ) RETURNING id
 """
 
@@ -60,8 +61,9 @@ async def follow(before: Task, after: Task, now: datetime) -> None:
 
 
 async def outdate(task_id: int) -> None:
-    """In the transaction of the task's change: its cards are to be drawn anew."""
-    if await Card.filter(task_id=task_id, stale=False, over=False).update(stale=True):
+    """In the transaction of the task's change: its cards are to be drawn anew, everywhere."""
+    private = await live.outdate(task_id)
+    if await Card.filter(task_id=task_id, stale=False, over=False).update(stale=True) or private:
         await notify(CHANNEL)
 
 
@@ -83,9 +85,15 @@ async def outdate_by_time(since: datetime, until: datetime) -> None:
     await Card.filter(task_id__in=due, over=False).update(stale=True)
 
 
-async def take(limit: int) -> list[Card]:
-    """Cards to be drawn anew, with their chats; each is out of date again by the next change."""
-    rows = await get_connection("default").execute_query_dict(_TAKE, [limit])
+async def outdated() -> bool:
+    """Whether any are left, of tasks that still change."""
+    return await Card.filter(stale=True).exists()
+
+
+async def take(limit: int, rested: datetime) -> list[Card]:
+    """Cards to be drawn anew, of tasks that have not changed since `rested`, with their chats;
+    each is out of date again by the next change."""
+    rows = await get_connection("default").execute_query_dict(_TAKE, [rested, limit])
     return await Card.filter(id__in=[row["id"] for row in rows]).select_related("chat")
 
 

@@ -35,12 +35,22 @@ UPDATE deliveries d SET state = 'pending', attempts = d.attempts - 1, lease_unti
 FROM unnest($1::bigint[], $2::int[]) AS held (id, attempts)
 WHERE d.id = held.id AND d.attempts = held.attempts AND d.state = 'sending' RETURNING d.id
 """
+# The last message about a task is its live card: the one before it stays as it is.
 _SENT = """
-UPDATE deliveries d SET state = 'sent', mid = arrived.mid, sent_at = $3, lease_until = NULL,
-    error = NULL
-FROM unnest($1::bigint[], $2::text[]) AS arrived (id, mid)
-WHERE d.id = arrived.id AND d.state = 'sending' RETURNING d.id
+WITH sent AS (
+    UPDATE deliveries d SET state = 'sent', mid = arrived.mid, sent_at = $4, lease_until = NULL,
+        error = NULL, fresh = arrived.version >= (SELECT version FROM tasks WHERE id = d.task_id)
+    FROM unnest($1::bigint[], $2::text[], $3::int[]) AS arrived (id, mid, version)
+    WHERE d.id = arrived.id AND d.state = 'sending' RETURNING d.id, d.task_id, d.recipient
+), over AS (
+    UPDATE deliveries o SET fresh = NULL FROM sent
+    WHERE o.task_id = sent.task_id AND o.recipient = sent.recipient AND o.id <> sent.id
+    AND o.fresh IS NOT NULL
+)
+SELECT id FROM sent
 """
+Arrived = tuple[int, str, int | None]
+"""A delivery's id, its message's, and which version of the task it shows, where it shows one."""
 
 
 async def renew(claims: Sequence[Delivery], now: datetime) -> set[int]:
@@ -53,13 +63,12 @@ async def sent(delivery_id: int, mid: str, now: datetime) -> bool:
 
     Also for the handler of a press under a notice: a press proves that it has arrived.
     """
-    return bool(await all_sent([(delivery_id, mid)], now))
+    return bool(await all_sent([(delivery_id, mid, None)], now))
 
 
-async def all_sent(arrived: Sequence[tuple[int, str]], now: datetime) -> set[int]:
-    """The same of several, by their ids and mids; the ids of those of which it is news."""
-    values = [[delivery_id for delivery_id, _ in arrived], [mid for _, mid in arrived], now]
-    return await _ids(_SENT, values)
+async def all_sent(arrived: Sequence[Arrived], now: datetime) -> set[int]:
+    """The same of several; the ids of those of which it is news."""
+    return await _ids(_SENT, [*map(list, zip(*arrived, strict=True)), now])
 
 
 def _columns(claims: Sequence[Delivery]) -> list[list[int]]:

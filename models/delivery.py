@@ -57,9 +57,7 @@ class Notice(StrEnum):
     CHAT_CARD = "chat_card"
 
 
-TO_CHATS = frozenset(
-    {Notice.CHAT_DIGEST, Notice.CHAT_REVIEW, Notice.CHAT_RIGHTS, Notice.CHAT_CARD}
-)
+TO_CHATS = frozenset({Notice.CHAT_DIGEST, Notice.CHAT_REVIEW, Notice.CHAT_RIGHTS, Notice.CHAT_CARD})
 """What only group chats are told; all else is for people."""
 
 
@@ -111,6 +109,8 @@ class DeliveryState(StrEnum):
 TROUBLED = "b.state IN ('pending', 'sending') AND b.attempts > 0 AND NOT b.faulty"
 """What is under way, or was tried in vain: messages to the same chat come after it."""
 _OWN_TROUBLED = TROUBLED.replace("b.", "")
+OUTDATED = "fresh = false"
+"""What is to be drawn anew (`live`)."""
 UNDELIVERED = "state IN ('unreachable', 'dead')"
 """What has not reached anybody, and waits for them or for the operator."""
 
@@ -141,6 +141,8 @@ class Delivery(Model):
     sent_at = fields.DatetimeField(null=True)
     mid = fields.CharField(max_length=128, null=True)
     error = fields.CharField(max_length=200, null=True)
+    fresh = fields.BooleanField(null=True)
+    """Whether its message still shows the task as it is; None where it is no live card of one."""
     payload: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)
     """What the text needs beside the task: who acted, the reason."""
     created_at = fields.DatetimeField()
@@ -164,6 +166,7 @@ class Delivery(Model):
                 name="deliveries_to_come",
                 where="state = 'pending'",
             ),
+            WhereIndex(fields=("id",), name="deliveries_outdated", where=OUTDATED),
         )
 
     @property

@@ -15,7 +15,7 @@ from jobs import keyboards
 from jobs.buttons import NoticeAction, NoticeButton
 from jobs.settled import Outcome, settled
 from locales import dates
-from models import deliveries, due_requests, moves, reminders, tasks, teams, transitions
+from models import deliveries, due_requests, live, moves, reminders, tasks, teams, transitions
 from models.errors import DomainError, ForbiddenError, NotFoundError
 from models.lists import View
 from models.task import Kind
@@ -136,6 +136,7 @@ async def _rewrite(
         text = settled(seen, who.t, who.person, who.now, outcome)
         rows = keyboards.after(seen, button, who.t, who.now, who.zone)
         await query.message.edit_text(text, reply_markup=markup(rows))
+        await live.drawn(button.delivery_id)
 
 
 async def _start(
@@ -146,6 +147,7 @@ async def _start(
     data: dict[str, Any],
 ) -> None:
     """The window in place of the notice; below a notice that tells of other things, too."""
+    await live.let_go(button.delivery_id)
     others = _others(query, button)
     deep = len(manager.current_stack().intents) >= _DEEP
     await manager.start(
