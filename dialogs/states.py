@@ -187,6 +187,7 @@ class Settings(StatesGroup):
     digest = State()
     quiet = State()
     reminders = State()
+    overdue = State()
     notify = State()
     capture = State()
     day_part = State()

@@ -58,13 +58,33 @@ def words(t: Translator, rule: Rule, *, clock: str = "", from_completion: bool =
     return ", ".join(part for part in parts if part)
 
 
+def days(t: Translator, rule: Rule) -> str:
+    """Its days alone, for a button: what short months do with «31-го» has no room there."""
+    return (
+        " ".join((_every(t, rule), *_month_days(t, rule))) if _of_months(rule) else words(t, rule)
+    )
+
+
+def day_of_month(t: Translator, rule: Rule) -> str:
+    """«31-го числа», «в последнее воскресенье» of «каждый месяц 31-го числа», …"""
+    return _where(t, rule)
+
+
+def _of_months(rule: Rule) -> bool:
+    return rule.freq in ("MONTHLY", "YEARLY")
+
+
+def _every(t: Translator, rule: Rule) -> str:
+    return t(f"rule-every-{_UNITS[rule.freq]}", count=rule.interval)
+
+
 def _days(t: Translator, rule: Rule, from_completion: bool) -> Iterable[str]:
     unit = _UNITS[rule.freq]
     if from_completion and not (rule.days or rule.month_days or rule.months):
         yield t(f"rule-after-{unit}", count=rule.interval)
         return
-    if rule.freq in ("MONTHLY", "YEARLY"):
-        yield " ".join((t(f"rule-every-{unit}", count=rule.interval), *_in_month(t, rule)))
+    if _of_months(rule):
+        yield " ".join((_every(t, rule), *_in_month(t, rule)))
     else:
         yield from _in_week(t, rule)
     if from_completion:
@@ -72,7 +92,7 @@ def _days(t: Translator, rule: Rule, from_completion: bool) -> Iterable[str]:
 
 
 def _in_week(t: Translator, rule: Rule) -> Iterable[str]:
-    every = t(f"rule-every-{_UNITS[rule.freq]}", count=rule.interval)
+    every = _every(t, rule)
     on = _plural(t, rule.days)
     if rule.freq == "DAILY":
         yield f"{every} {_dates(t, rule.month_days)}" if rule.month_days else every
@@ -97,6 +117,13 @@ def _each(t: Translator, rule: Rule) -> str:
 
 
 def _in_month(t: Translator, rule: Rule) -> Iterable[str]:
+    yield from _month_days(t, rule)
+    if rule.short_months and _too_short(rule):
+        february = tuple(rule.months) == (2,)
+        yield t("rule-short-february" if february else "rule-short-months")
+
+
+def _month_days(t: Translator, rule: Rule) -> Iterable[str]:
     if dates := _of_the_year(t, rule):
         yield t("rule-on-dates", days=dates)
     elif where := _where(t, rule):
@@ -104,9 +131,6 @@ def _in_month(t: Translator, rule: Rule) -> Iterable[str]:
         yield t("rule-of-months", where=where, months=months) if rule.months else where
     if rule.month_days and rule.days and not rule.positions:
         yield t("rule-if-days", days=_plural(t, rule.days))
-    if rule.short_months and _too_short(rule):
-        february = tuple(rule.months) == (2,)
-        yield t("rule-short-february" if february else "rule-short-months")
 
 
 def _of_the_year(t: Translator, rule: Rule) -> str:

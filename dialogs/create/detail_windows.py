@@ -1,7 +1,7 @@
 """The windows behind «Подробнее»: what most tasks do without."""
 
 from aiogram_dialog import Window
-from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from dialogs.create import detail_getters as getters
 from dialogs.create import details, handlers
@@ -10,6 +10,7 @@ from dialogs.states import Create
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import leave
 from dialogs.widgets.paging import pager
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.said import Reply
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Shown, T
@@ -17,7 +18,7 @@ from dialogs.widgets.text import Caption, Shown, T
 _more = screen(
     T("create-more"),
     Shown("said"),
-    Group(
+    Packed(
         SwitchTo(Caption("create-priority"), id="priority", state=Create.priority),
         Button(Caption("create-tags"), id="tags", on_click=handlers.to_tags, when="has_tags"),
         Button(Caption("create-repeat"), id="repeat", on_click=details.edit_repeat),

@@ -5,7 +5,7 @@ from typing import Any
 from aiogram.enums import ButtonStyle
 from aiogram.fsm.state import State
 from aiogram_dialog import Dialog, DialogManager
-from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Keyboard, Row, SwitchTo
 from aiogram_dialog.widgets.style import EMPTY_STYLE, Style
 
 from dialogs.create import getters, handlers, quick, several, shelf, starting
@@ -15,6 +15,7 @@ from dialogs.states import Create
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import back_button, footer, leave, to_menu
 from dialogs.widgets.paging import pager
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.said import Reply
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Shown, T
@@ -113,8 +114,8 @@ _confirm = screen(
     _button("create-nobody-meant", quick.nobody_meant, when="asks"),
     _button("create-save", handlers.save, style=_GOOD),
     choices("readings", quick.take_reading),
-    choices("pieces", quick.give_back, width=2),
-    Group(
+    choices("pieces", quick.give_back, width=2, rows=Packed),
+    Packed(
         _switch("create-edit-title", Create.title),
         _switch("create-edit-description", Create.description),
         _button("create-edit-team", handlers.to_team, when="choice_of_team"),

@@ -1,13 +1,14 @@
 """The picker's windows: preset days, the calendar, the time."""
 
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Keyboard, Row, SwitchTo
 
 from dialogs.due import getters, handlers
 from dialogs.states import Due
 from dialogs.widgets.calendar import MonthCalendar
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import back_button, leave, to_menu
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T
 
@@ -23,7 +24,7 @@ def _ways_out(*back: Keyboard) -> Keyboard:
 
 _when = screen(
     T("due-when"),
-    Group(
+    Packed(
         _preset("today"),
         _preset("tomorrow"),
         _preset("friday"),

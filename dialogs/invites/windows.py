@@ -1,7 +1,7 @@
 """The windows of invitations."""
 
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, CopyText, Group, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, CopyText, SwitchTo
 
 from dialogs.invites import getters, handlers
 from dialogs.states import Invites
@@ -9,6 +9,7 @@ from dialogs.teams.here import DANGER
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer, footer_to
 from dialogs.widgets.paging import pager
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Plain, T
 
@@ -17,7 +18,7 @@ _link = screen(
     T("invites-link-ends", when="ends"),
     T("invites-link-lasts", when="lasts"),
     CopyText(Caption("invites-copy"), Plain("link")),
-    Group(
+    Packed(
         Button(Caption("invites-set-up"), id="set_up", on_click=handlers.set_up),
         SwitchTo(Caption("invites-all"), id="all", state=Invites.all),
         width=2,
@@ -42,7 +43,7 @@ _one = screen(
     T("invites-is-used-up", when="used_up"),
     T("invites-is-revoked", when="revoked"),
     CopyText(Caption("invites-copy"), Plain("link"), when="live"),
-    Group(
+    Packed(
         SwitchTo(Caption("invites-role"), id="role", state=Invites.role, when="may_set_role"),
         SwitchTo(Caption("invites-lifetime"), id="expiry", state=Invites.expiry),
         SwitchTo(Caption("invites-limit"), id="uses", state=Invites.uses),

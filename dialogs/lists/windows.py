@@ -1,7 +1,7 @@
 """The windows of the lists."""
 
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, Row, Start
+from aiogram_dialog.widgets.kbd import Button, Group, Start
 
 from dialogs.lists import getters, handlers
 from dialogs.lists.lines import WIDTH
@@ -9,6 +9,7 @@ from dialogs.states import Lists, Trash
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer, footer_to
 from dialogs.widgets.paging import pager
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Plain, Shown, T
 
@@ -24,9 +25,9 @@ _page = screen(
     Shown("heading"),
     Shown("lines", when="tasks"),
     Shown("empty", when="empty"),
-    choices("tasks", handlers.open_task, width=WIDTH),
+    choices("tasks", handlers.open_task, width=WIDTH, rows=Group),
     pager(),
-    Row(
+    Packed(
         Button(
             Caption("list-team-button"),
             id="narrow_team",
@@ -39,6 +40,7 @@ _page = screen(
             on_click=handlers.choose(Lists.tags),
             when="tag_button",
         ),
+        width=2,
     ),
     Button(Caption("button-create"), id="create", on_click=handlers.create, when="makes"),
     footer(),

@@ -1,7 +1,7 @@
 """The windows of a team's people."""
 
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from dialogs.members import getters, handlers
 from dialogs.states import Invites, Members, Tags, Teams
@@ -9,6 +9,7 @@ from dialogs.teams.here import DANGER, opens
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer, footer_to
 from dialogs.widgets.paging import pager
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T
 
@@ -34,7 +35,7 @@ _one = screen(
     T("members-one"),
     T("members-tags-worn", when="tags"),
     T("members-load", when="has_load"),
-    Group(
+    Packed(
         SwitchTo(Caption("members-role"), id="role", state=Members.role, when="may_change_role"),
         SwitchTo(Caption("members-tags"), id="tags", state=Members.tags, when="may_tag"),
         SwitchTo(

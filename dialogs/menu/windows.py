@@ -6,13 +6,14 @@ from aiogram.enums import ButtonStyle
 from aiogram.fsm.state import State
 from aiogram_dialog import Dialog, DialogManager, StartMode
 from aiogram_dialog.widgets.common import WhenCondition
-from aiogram_dialog.widgets.kbd import Group, Keyboard, Start, WebApp
+from aiogram_dialog.widgets.kbd import Keyboard, Start, WebApp
 from aiogram_dialog.widgets.style import EMPTY_STYLE, Style
 from aiogram_dialog.widgets.text import Text
 
 from dialogs.menu import getters
 from dialogs.reader import reader
 from dialogs.states import Create, Lists, Menu, Search, Settings, Teams
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Plain, T
 from models.lists import View
@@ -53,7 +54,7 @@ _menu = screen(
     T("menu-intro", when="is_new"),
     T("menu-counts"),
     _list(View.WAITING, when="waiting"),
-    Group(
+    Packed(
         _list(View.TODAY),
         _list(View.MINE),
         _list(View.ASSIGNED),

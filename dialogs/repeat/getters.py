@@ -1,7 +1,7 @@
 """What the picker shows."""
 
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -58,7 +58,7 @@ async def how(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """The presets, and whether it counts from completion."""
     who, draft = reader(dialog_manager), Draft(dialog_manager)
     return {
-        "presets": _rules(who, draft, options.presets(draft)),
+        "presets": _rules(who, draft, options.presets(draft), spelling.days),
         "completion_mark": tick(draft.from_completion),
     }
 
@@ -94,7 +94,8 @@ async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def month(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """What the day of the month may be."""
     who, draft = reader(dialog_manager), Draft(dialog_manager)
-    return {"kinds": _rules(who, draft, options.month_days(draft))}
+    offered = options.month_days(draft)
+    return {"kinds": _rules(who, draft, offered, spelling.day_of_month)}
 
 
 async def end(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -110,13 +111,18 @@ async def end(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     }
 
 
-def _rules(who: Reader, draft: Draft, offered: Mapping[str, Rule]) -> list[Choice]:
+def _rules(
+    who: Reader,
+    draft: Draft,
+    offered: Mapping[str, Rule],
+    spell: Callable[[Reader, Rule, date], str],
+) -> list[Choice]:
+    spoken = {key: spell(who, rule, draft.first) for key, rule in offered.items()}
     return [
-        Choice(key, dot(options.same(rule, draft.rule, draft.first), _caption(who, draft, rule)))
+        Choice(key, dot(options.same(rule, draft.rule, draft.first), _capital(spoken[key])))
         for key, rule in offered.items()
     ]
 
 
-def _caption(who: Reader, draft: Draft, rule: Rule) -> str:
-    words = spelling.days(who, rule, draft.first)
+def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]

@@ -21,8 +21,13 @@ def rule(who: Reader, value: Rule, due: Due, *, from_completion: bool = False) -
 
 
 def days(who: Reader, value: Rule, first: date) -> str:
-    """Its days alone: «каждый понедельник»."""
-    return rules.words(who.t, value.anchored(first))
+    """Its days alone, for a button: «каждый понедельник»."""
+    return rules.days(who.t, value.anchored(first))
+
+
+def day_of_month(who: Reader, value: Rule, first: date) -> str:
+    """«в последнее воскресенье»."""
+    return rules.day_of_month(who.t, value.anchored(first))
 
 
 def series(who: Reader, value: Series) -> str:

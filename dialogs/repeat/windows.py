@@ -3,7 +3,7 @@
 from aiogram.enums import ButtonStyle
 from aiogram.fsm.state import State
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Keyboard, Row, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
 from dialogs.repeat import getters, handlers
@@ -11,6 +11,7 @@ from dialogs.states import Repeat
 from dialogs.widgets.calendar import MonthCalendar
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import back_button, leave, to_menu
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Shown, T
 
@@ -39,7 +40,7 @@ _how = screen(
     T("repeat-how"),
     *_CHOSEN,
     choices("presets", handlers.pick_preset),
-    Group(
+    Packed(
         Button(Caption("repeat-own"), id="own", on_click=handlers.to_own),
         SwitchTo(Caption("repeat-end"), id="to_end", state=Repeat.end, when="repeats"),
         width=2,

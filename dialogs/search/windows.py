@@ -1,7 +1,7 @@
 """The windows of a search."""
 
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import SwitchTo
+from aiogram_dialog.widgets.kbd import Group, SwitchTo
 
 from dialogs.lists.lines import WIDTH
 from dialogs.search import getters, handlers
@@ -23,7 +23,7 @@ _found = screen(
     Shown("lines", when="some"),
     T("search-more", when="more"),
     T("search-none", when="none"),
-    choices("tasks", handlers.open_task, width=WIDTH),
+    choices("tasks", handlers.open_task, width=WIDTH, rows=Group),
     pager(),
     SwitchTo(Caption("search-again"), id="again", state=Search.ask),
     footer(),

@@ -37,8 +37,10 @@ def _shown(who: Reader, part: str) -> dict[str, str]:
 
 async def toggle_at_once(_key: str, manager: DialogManager) -> None:
     """Without a look before, or with one."""
-    person = reader(manager).person
-    await preferences.set_saves_at_once(person, not person.saves_at_once)
+    who = reader(manager)
+    chosen = not who.person.saves_at_once
+    await preferences.set_saves_at_once(who.person, chosen)
+    await toast(manager, "settings-captured-kept", captured=words.captured(who.t, chosen))
 
 
 async def open_part(part: str, manager: DialogManager) -> None:

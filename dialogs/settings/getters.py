@@ -23,8 +23,11 @@ async def main(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "days": words.days(t, person.working_days),
         "digest": words.digest(t, person.digest_at),
         "quiet": words.quiet(t, person.quiet_from, person.quiet_until),
+        "rest": words.quiet_days(t, person.quiet_days),
         "reminders": words.reminders(t, person.default_reminders),
+        "pace": words.pace(t, person.nag_every),
         "notify": words.notifications(t, person),
+        "captured": words.captured(t, person.saves_at_once),
         "phone": words.phone(t, person),
     }
 

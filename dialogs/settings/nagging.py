@@ -5,24 +5,18 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.reader import Reader, reader
-from dialogs.settings import routine
+from dialogs.settings import routine, words
 from dialogs.widgets.choice import Choice, dot, tick
 from dialogs.widgets.problem import toast
 from models import nagging, preferences
 
 
-async def pace(dialog_manager: DialogManager, **more: Any) -> dict[str, Any]:
-    """The reminders before due times, and the pace after them."""
+async def pace(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """The paces offered, and the one that is set."""
     who = reader(dialog_manager)
     chosen = [*nagging.PACES, None]
     paces = [Choice(each or routine.NEVER, _dotted(who, each)) for each in chosen]
-    shown = await routine.reminders(dialog_manager, **more)
-    return {**shown, "pace": words(who, who.person.nag_every), "paces": paces}
-
-
-def words(who: Reader, minutes: int | None) -> str:
-    """«раз в день»."""
-    return who.t(f"nagging-{minutes or routine.NEVER}")
+    return {"pace": words.pace(who.t, who.person.nag_every), "paces": paces}
 
 
 def _dotted(who: Reader, minutes: int | None) -> str:
@@ -35,7 +29,7 @@ async def pick_pace(key: str, manager: DialogManager) -> None:
     who = reader(manager)
     minutes = None if key == routine.NEVER else int(key)
     await preferences.set_pace(who.person, minutes, who.now)
-    await toast(manager, "nagging-kept", pace=words(reader(manager), minutes))
+    await toast(manager, "nagging-kept", pace=words.pace(who.t, minutes))
 
 
 async def days(dialog_manager: DialogManager, **more: Any) -> dict[str, Any]:
@@ -48,4 +42,6 @@ async def days(dialog_manager: DialogManager, **more: Any) -> dict[str, Any]:
 async def toggle_rest(_key: str, manager: DialogManager) -> None:
     """Days off are quiet, or not."""
     who = reader(manager)
-    await preferences.set_quiet_days(who.person, not who.person.quiet_days, who.now)
+    chosen = not who.person.quiet_days
+    await preferences.set_quiet_days(who.person, chosen, who.now)
+    await toast(manager, "nagging-rest-kept", rest=words.quiet_days(who.t, chosen))

@@ -38,11 +38,16 @@ _quiet = screen(
 )
 _reminders = screen(
     T("settings-which-reminders"),
-    T("nagging-after"),
     choices("offered", routine.toggle_reminder, width=2),
-    choices("paces", nagging.pick_pace, width=2),
     footer_to(Settings.main),
     state=Settings.reminders,
+    getter=routine.reminders,
+)
+_overdue = screen(
+    T("nagging-how"),
+    choices("paces", nagging.pick_pace, width=2),
+    footer_to(Settings.main),
+    state=Settings.overdue,
     getter=nagging.pace,
 )
 _notify = screen(
@@ -73,4 +78,4 @@ _day_part = screen(
     answer=capturing.type_hour,
 )
 
-WINDOWS = (_days, _digest, _quiet, _reminders, _notify, _capture, _day_part)
+WINDOWS = (_days, _digest, _quiet, _reminders, _overdue, _notify, _capture, _day_part)

@@ -2,12 +2,13 @@
 
 from aiogram.fsm.state import State
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from dialogs.settings import getters, handlers, privacy_windows, routine_windows
 from dialogs.states import Settings
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer, footer_to
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.sharing import RequestContact, RequestPlace, Shared
 from dialogs.widgets.text import Caption, T
@@ -19,7 +20,7 @@ def _open(key: str, state: State) -> SwitchTo:
 
 _main = screen(
     T("settings-main"),
-    Group(
+    Packed(
         _open("settings-name", Settings.name),
         _open("settings-language", Settings.language),
         _open("settings-timezone", Settings.timezone),
@@ -27,6 +28,7 @@ _main = screen(
         _open("settings-digest", Settings.digest),
         _open("settings-quiet", Settings.quiet),
         _open("settings-reminders", Settings.reminders),
+        _open("settings-overdue", Settings.overdue),
         _open("settings-notify", Settings.notify),
         _open("settings-capture", Settings.capture),
         _open("settings-phone", Settings.phone),

@@ -50,6 +50,21 @@ def quiet(t: Translator, start: int | None, end: int | None) -> str:
     return t("settings-quiet-hours", start=clock(start), end=clock(end))
 
 
+def quiet_days(t: Translator, chosen: bool) -> str:
+    """Whether days off are quiet."""
+    return t("nagging-rest-yes" if chosen else "nagging-rest-no")
+
+
+def pace(t: Translator, minutes: int | None) -> str:
+    """«раз в день»: how often overdue tasks are spoken of; None: never."""
+    return t(f"nagging-{minutes or 'never'}")
+
+
+def captured(t: Translator, at_once: bool) -> str:
+    """Whether what is written becomes a task at once."""
+    return t("settings-captured-at-once" if at_once else "settings-captured-after-look")
+
+
 def before(t: Translator, minutes: int) -> str:
     """«за 15 минут»."""
     return dates.span(t, timedelta(minutes=minutes), "settings-before")

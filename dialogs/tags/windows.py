@@ -1,7 +1,7 @@
 """The windows of a team's tags."""
 
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from dialogs.states import Tags
 from dialogs.tags import getters, handlers
@@ -9,6 +9,7 @@ from dialogs.teams.here import DANGER
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer, footer_to
 from dialogs.widgets.paging import pager
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Shown, T
 
@@ -34,7 +35,7 @@ _one = screen(
     Shown("description", when="description"),
     T("tags-used"),
     Button(Caption("tags-tasks"), id="tasks", on_click=handlers.open_tasks, when="tasks"),
-    Group(
+    Packed(
         SwitchTo(Caption("tags-rename"), id="rename", state=Tags.rename),
         SwitchTo(Caption("tags-colour"), id="colour", state=Tags.colour),
         SwitchTo(Caption("tags-describe"), id="describe", state=Tags.describe),

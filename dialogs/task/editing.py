@@ -5,7 +5,7 @@ from typing import Any
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
-from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Keyboard, SwitchTo
 
 from dialogs import lengths, spelling
 from dialogs.reader import reader
@@ -16,6 +16,7 @@ from dialogs.task.kept import Answer
 from dialogs.widgets.choice import Choice, choices
 from dialogs.widgets.navigation import footer_to
 from dialogs.widgets.problem import say
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T, cut
 from models import edits
@@ -125,7 +126,7 @@ def _edit(name: str, state: State, when: str | None = None) -> Keyboard:
 windows = (
     screen(
         T("edit-what"),
-        Group(
+        Packed(
             _edit("title", Card.edit_title),
             _edit("description", Card.edit_description),
             _edit("priority", Card.edit_priority),

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
-from aiogram_dialog.widgets.kbd import Button, Group, Keyboard
+from aiogram_dialog.widgets.kbd import Button, Keyboard
 
 from dialogs import spelling
 from dialogs.due import typed
@@ -19,6 +19,7 @@ from dialogs.widgets.calendar import today
 from dialogs.widgets.choice import Choice, choices
 from dialogs.widgets.navigation import footer_to
 from dialogs.widgets.problem import say, tell
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, T
 from locales import dates
@@ -136,7 +137,7 @@ windows = (
         T("remind-muted", when="muted"),
         T("remind-own-time"),
         T("remind-set-already", when="any"),
-        Group(
+        Packed(
             *(_before(minutes) for minutes in BEFORE),
             _at("hour", Snooze.HOUR),
             _at("evening", Snooze.EVENING),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager, LaunchMode
-from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo, WebApp
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo, WebApp
 
 from dialogs.states import Card
 from dialogs.task import (
@@ -28,6 +28,7 @@ from dialogs.task import (
 from dialogs.task.buttons import opens, placed, to
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer, footer_to
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Plain, Shown, T
 from models.transitions import Action
@@ -50,7 +51,7 @@ _LAST = (Action.WATCH, Action.UNWATCH, Action.CLOSE, Action.CANCEL, Action.DELET
 _main = screen(
     Shown("card"),
     choices("wishes", due.answer_wish, width=2),
-    Group(*placed("first", *_FIRST), width=2),
+    Packed(*placed("first", *_FIRST), width=2),
     Row(
         SwitchTo(Caption("task-more"), id="more", state=Card.more),
         Button(Caption("task-refresh"), id="refresh", on_click=moves.refresh),
@@ -62,7 +63,7 @@ _main = screen(
 )
 _more = screen(
     T("task-more-what"),
-    Group(
+    Packed(
         *placed("more", *_MORE),
         opens("tags", scope.before("tags"), when="can_edit"),
         opens("files", to(Card.files)),

@@ -1,13 +1,14 @@
 """The windows of a team's settings."""
 
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from dialogs.states import TeamSettings
 from dialogs.team_settings import getters, handlers
 from dialogs.teams.here import DANGER
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer, footer_to
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Shown, T
 
@@ -15,7 +16,7 @@ _main = screen(
     T("team-settings-main"),
     Shown("description", when="description"),
     choices("switches", handlers.switch),
-    Group(
+    Packed(
         SwitchTo(Caption("team-settings-name"), id="name", state=TeamSettings.name),
         SwitchTo(
             Caption("team-settings-description"),

@@ -1,7 +1,7 @@
 """The windows of teams."""
 
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from dialogs.states import Invites, Members, Tags, Teams, TeamSettings
 from dialogs.teams import getters, handlers
@@ -9,6 +9,7 @@ from dialogs.teams.here import DANGER, opens
 from dialogs.widgets.choice import choices
 from dialogs.widgets.navigation import footer, footer_to
 from dialogs.widgets.paging import pager
+from dialogs.widgets.rows import Packed
 from dialogs.widgets.screen import screen
 from dialogs.widgets.text import Caption, Shown, T
 
@@ -40,7 +41,7 @@ _team = screen(
     T("teams-team", when="shared"),
     T("teams-own", when="personal"),
     Shown("description", when="description"),
-    Group(
+    Packed(
         Button(Caption("teams-tasks"), id="tasks", on_click=handlers.open_tasks),
         opens("teams-members", Members.all, when="shared"),
         opens("teams-invite", Invites.link, when="may_invite"),

@@ -2,7 +2,7 @@
 
 from aiogram.enums import ButtonStyle
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button
+from aiogram_dialog.widgets.kbd import Button, Group
 from aiogram_dialog.widgets.style import Style
 
 from dialogs.lists.lines import WIDTH
@@ -18,7 +18,7 @@ _all = screen(
     T("trash-heading", when="some"),
     T("trash-empty", when="none"),
     Shown("lines", when="some"),
-    choices("tasks", handlers.open_task, width=WIDTH),
+    choices("tasks", handlers.open_task, width=WIDTH, rows=Group),
     pager(),
     footer(),
     state=Trash.all,

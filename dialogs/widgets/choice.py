@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Group, Keyboard, Select
 
+from dialogs.widgets.rows import Even
 from dialogs.widgets.text import ItemCaption
 
 Picked = Callable[[str, DialogManager], Awaitable[None]]
@@ -21,8 +22,12 @@ class Choice:
     caption: str
 
 
-def choices(name: str, on_pick: Picked, *, width: int = 1) -> Keyboard:
-    """The buttons of the getter's list of `Choice` with that name, `width` in a row."""
+def choices(name: str, on_pick: Picked, *, width: int = 1, rows: type[Group] = Even) -> Keyboard:
+    """The buttons of the getter's list of `Choice` with that name, at most `width` in a row.
+
+    `rows`: `Packed` where each is as long as it is; `Group` where they may be cut, as the text
+    above says them whole.
+    """
 
     async def clicked(
         _query: CallbackQuery, _select: Any, manager: DialogManager, key: str, /
@@ -36,7 +41,7 @@ def choices(name: str, on_pick: Picked, *, width: int = 1) -> Keyboard:
         items=name,
         on_click=clicked,
     )
-    return Group(select, width=width)
+    return rows(select, width=width)
 
 
 def tick(picked: bool, caption: str = "") -> str:

@@ -6,15 +6,19 @@ settings-main = <b>Settings</b>
     Working days: { $days }
     Morning digest: { $digest }
     Quiet hours: { $quiet }
+    Quiet days off: { $rest }
     Due time reminders: { $reminders }
+    Overdue tasks: { $pace }
     Notifications: { $notify }
+    Writing tasks: { $captured }
     Phone: { $phone }
 settings-name = Name
 settings-language = Language
 settings-timezone = Time zone
 settings-working-days = Working days
-settings-digest = Morning digest
+settings-digest = Digest
 settings-quiet = Quiet hours
+settings-overdue = Overdue
 settings-reminders = Reminders
 settings-notify = Notifications
 settings-phone = Phone
@@ -94,7 +98,7 @@ settings-mode-button-silent = Silent
 settings-mode-button-off = Off
 settings-modes-differ = { $mode }, except for some kinds
 settings-group-assignments = Tasks for me
-settings-group-progress = Progress of what I gave
+settings-group-progress = What others do for me
 settings-group-comments = Comments
 settings-group-reminders = Due time reminders
 settings-group-team = News of teams
@@ -103,7 +107,7 @@ settings-to-teams = Teams
 
 # Phone
 settings-which-phone = <b>Phone</b>
-    Now: { $phone }. Only you see the number: I show it neither to teams nor to anybody else.
+    Now: { $phone }. You need not give it: tasks do without, there are no calls and no text messages. The number is kept among your data and only you see it.
 settings-phone-none = not given
 settings-phone-share = Send my number
 settings-phone-by-button = I take a number only by the button “Send my number”: this way I see that it is yours.
@@ -134,6 +138,9 @@ settings-capture = Writing tasks
 settings-how-captured = <b>Writing tasks</b>
     Any text of yours becomes a task: I show what I understood and wait for “Create”. With the tick below the task is created at once; you can undo it.
     To change what “in the morning” or “in the evening” means, press its time.
+settings-captured-at-once = at once
+settings-captured-after-look = after “Create” is pressed
+settings-captured-kept = Writing tasks: { $captured }
 settings-at-once = Create at once
 settings-part-line = { $part }: { $time }
 settings-part-morning = Morning

@@ -51,7 +51,7 @@ teams-alone = <b>{ $name }</b>
 
 teams-which-mode = <b>{ $name }</b>
     How should the bot tell you about this team?
-teams-mode-as-all = Same as everywhere: { $mode }
+teams-mode-as-all = As everywhere: { $mode }
 teams-mode-sound = With sound
 teams-mode-silent = Silently
 teams-mode-off = Not at all

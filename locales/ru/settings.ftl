@@ -6,16 +6,20 @@ settings-main = <b>Настройки</b>
     Рабочие дни: { $days }
     Утренняя сводка: { $digest }
     Тихие часы: { $quiet }
+    Тихие выходные: { $rest }
     Напоминания о сроке: { $reminders }
+    О просроченном: { $pace }
     Уведомления: { $notify }
+    Запись задач: { $captured }
     Телефон: { $phone }
 settings-name = Имя
 settings-language = Язык
 settings-timezone = Часовой пояс
 settings-working-days = Рабочие дни
-settings-digest = Утренняя сводка
+settings-digest = Сводка
 settings-quiet = Тихие часы
 settings-reminders = Напоминания
+settings-overdue = Просроченное
 settings-notify = Уведомления
 settings-phone = Телефон
 settings-privacy = Мои данные
@@ -106,7 +110,7 @@ settings-to-teams = Команды
 
 # Phone
 settings-which-phone = <b>Телефон</b>
-    Сейчас: { $phone }. Номер видите только вы: ни командам, ни другим людям я его не показываю.
+    Сейчас: { $phone }. Указывать его не обязательно: задачам он не нужен, звонков и СМС не будет. Номер хранится в ваших данных и виден только вам.
 settings-phone-none = не указан
 settings-phone-share = Отправить мой номер
 settings-phone-by-button = Номер принимаю только кнопкой «Отправить мой номер»: так я вижу, что он ваш.
@@ -138,6 +142,9 @@ settings-how-captured = <b>Запись задач</b>
     Любой ваш текст становится задачей: я показываю, что понял, и жду кнопки «Создать». С отметкой ниже задача создаётся сразу, её можно отменить.
     Чтобы поменять, что значит «утром» или «вечером», нажмите на время.
 settings-at-once = Создавать сразу
+settings-captured-at-once = сразу
+settings-captured-after-look = после кнопки «Создать»
+settings-captured-kept = Запись задач: { $captured }
 settings-part-line = { $part }: { $time }
 settings-part-morning = Утро
 settings-part-day = День

@@ -72,7 +72,12 @@ async def draw(person: Person, language: str, state: State, opened: Opened) -> N
     return await dialog.render(manager)
 
 
+def rows(drawn: NewMessage) -> list[list[str]]:
+    """What its buttons say, row by row."""
+    markup: Any = drawn.reply_markup
+    return [[button.text for button in row] for row in markup.inline_keyboard]
+
+
 def captions(drawn: NewMessage) -> list[str]:
     """All buttons in one list."""
-    markup: Any = drawn.reply_markup
-    return [button.text for row in markup.inline_keyboard for button in row]
+    return [text for row in rows(drawn) for text in row]

@@ -30,7 +30,7 @@ async def test_a_digest_is_chosen_comes_in_the_morning_and_opens_what_it_tells_o
 ) -> None:
     await Delivery.all().delete()
     await anna.say("/settings")
-    question = await anna.press("Утренняя сводка")
+    question = await anna.press("Сводка")
     assert "одним сообщением по рабочим дням" in question
     await anna.press("09:00")
     own = Due.moment(MONDAY.replace(hour=15), MOSCOW)
@@ -57,7 +57,7 @@ async def test_the_other_buttons_open_what_waits_and_the_choice_of_a_time(
     bot: Max, anna: Human, boris: Human, sales: Team, clock: Clock
 ) -> None:
     await anna.say("/settings")
-    await anna.press("Утренняя сводка")
+    await anna.press("Сводка")
     await anna.press("09:00")
     await given(boris, "Договор", clock.now, team=sales, to=[anna])
     for day, caption, opened in (

@@ -88,7 +88,10 @@ async def test_a_long_title_is_read_whole_above_its_button(anna: Human, clock: C
     shown = (await anna.say("/my")).splitlines()
     assert f"⚪ #1 {title} · без срока" in shown
     assert f"⚪ #2 {('Очень длинное название ' * 4)[:89]}… · без срока" in shown
-    assert (await anna.buttons())[0] == ["#2 Очень длинное название…", "#1 Согласовать договор а…"]
+    assert (await anna.buttons())[0] == [
+        "#1 Согласовать договор аре…",
+        "#2 Очень длинное название…",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,8 @@ async def test_a_member_is_shown_with_tags_and_load_and_no_phone(
     )
     assert await anna.buttons() == [
         ["Роль", "Теги"],
-        ["Передать команду", "Убрать из команды"],
+        ["Передать команду"],
+        ["Убрать из команды"],
         ["‹ Назад", "Меню"],
     ]
 

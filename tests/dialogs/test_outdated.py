@@ -54,7 +54,7 @@ async def test_a_window_below_the_latest_one_goes_on_where_it_is_pressed(
     await anna.press("#1")
     old = await button_for(bot, anna, payload)
     await anna.press("Кнопка", old)
-    assert await text_of(anna, old) == "Мои задачи: 1"
+    assert await text_of(anna, old) == "Мои задачи: 1\n\n⚪ #1 Смета · без срока"
     assert await anna.toast() == "Продолжаем отсюда"
 
 

@@ -1,5 +1,7 @@
 """The picker of a rule, as the card opens it."""
 
+from datetime import date
+
 import pytest
 
 from models import making, tasks
@@ -76,10 +78,10 @@ async def test_weeks_and_their_days(anna: Human) -> None:
 @pytest.mark.parametrize(
     ("caption", "rule"),
     [
-        ("Каждые 3 месяца 22-го числа", "FREQ=MONTHLY;INTERVAL=3"),
-        ("Каждые 3 месяца в четвёртое воскресенье", "FREQ=MONTHLY;INTERVAL=3;BYDAY=4SU"),
-        ("Каждые 3 месяца в последнее воскресенье", "FREQ=MONTHLY;INTERVAL=3;BYDAY=-1SU"),
-        ("Каждые 3 месяца в последний день", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1"),
+        ("22-го числа", "FREQ=MONTHLY;INTERVAL=3"),
+        ("В четвёртое воскресенье", "FREQ=MONTHLY;INTERVAL=3;BYDAY=4SU"),
+        ("В последнее воскресенье", "FREQ=MONTHLY;INTERVAL=3;BYDAY=-1SU"),
+        ("В последний день", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1"),
     ],
 )
 async def test_months_and_what_a_day_of_them_may_be(anna: Human, caption: str, rule: str) -> None:
@@ -190,6 +192,13 @@ async def test_words_in_the_picker_do_not_ruin_it(anna: Human) -> None:
     assert await Task.all().count() == 1
 
 
+async def test_what_short_months_do_is_told_above_the_buttons(anna: Human) -> None:
+    await picker_of(anna, Due.on(date(2027, 1, 31), "Europe/Moscow"))
+    assert "○ Каждый месяц 31-го числа" in await anna.captions()
+    said = await anna.press("Каждый месяц 31-го числа")
+    assert "Сейчас: каждый месяц 31-го числа (в коротких месяцах — в последний день)" in said
+
+
 async def test_it_speaks_english(newcomer: Meet, bot: object) -> None:
     kate = await newcomer("Kate", locale="en")
     await kate.start()
@@ -198,7 +207,7 @@ async def test_it_speaks_english(newcomer: Meet, bot: object) -> None:
     await kate.press("My own rule")
     await kate.press("Months")
     await kate.press("Day of the month")
-    assert await kate.press("on the last Sunday") == (
+    assert await kate.press("On the last Sunday") == (
         "Полить цветы\nWhich day of the month?\n\n"
         "Now: every month on the last Sunday, 18:00\n\n"
         "Next: Sun, Nov 29 · Sun, Dec 27 · Sun, Jan 31, 2027"

@@ -11,8 +11,9 @@ from tests.dialogs.talk import Human
 MAIN = (
     "Настройки\nИмя: Анна Петрова (как в MAX)\nЯзык: Русский\n"
     "Часовой пояс: Москва, UTC+3. У вас сейчас 12:00\nРабочие дни: Пн–Пт\n"
-    "Утренняя сводка: не приходит\nТихие часы: нет\nНапоминания о сроке: за 1 час\n"
-    "Уведомления: со звуком\nТелефон: не указан"
+    "Утренняя сводка: не приходит\nТихие часы: нет\nТихие выходные: нет\n"
+    "Напоминания о сроке: за 1 час\nО просроченном: раз в день\nУведомления: со звуком\n"
+    "Запись задач: после кнопки «Создать»\nТелефон: не указан"
 )
 PLACE = {"type": "location", "latitude": 43.115, "longitude": 131.886}
 """Vladivostok."""
@@ -38,10 +39,10 @@ async def test_settings_say_what_is_set(anna: Human) -> None:
     assert await anna.buttons() == [
         ["Имя", "Язык"],
         ["Часовой пояс", "Рабочие дни"],
-        ["Утренняя сводка", "Тихие часы"],
-        ["Напоминания", "Уведомления"],
-        ["Запись задач", "Телефон"],
-        ["Мои данные"],
+        ["Сводка", "Тихие часы"],
+        ["Напоминания", "Просроченное"],
+        ["Уведомления", "Запись задач"],
+        ["Телефон", "Мои данные"],
         ["Меню"],
     ]
 
@@ -50,7 +51,9 @@ async def test_what_is_written_can_be_saved_at_once(anna: Human) -> None:
     await anna.say("/settings")
     assert "жду кнопки «Создать»" in await anna.press("Запись задач")
     await anna.press("☐ Создавать сразу")
+    assert await anna.toast() == "Запись задач: сразу"
     assert "☑ Создавать сразу" in await anna.captions()
+    assert "Запись задач: сразу" in await anna.press("Назад")
     said = await anna.say("Купить бумагу завтра")
     assert said.startswith("Задача создана.\n\n⚪ #1 Купить бумагу")
     assert (await anna.captions())[2] == "Отменить"
@@ -156,7 +159,13 @@ async def test_working_days_are_ticked_one_by_one(anna: Human) -> None:
         ["‹ Назад", "Меню"],
     ]
     await anna.press("Тихие выходные")
+    assert await anna.toast() == "Тихие выходные: да"
     assert (await anna.person()).quiet_days
+    assert "Тихие выходные: да" in await anna.press("Назад")
+    await anna.press("Рабочие дни")
+    await anna.press("Тихие выходные")
+    assert await anna.toast() == "Тихие выходные: нет"
+    assert not (await anna.person()).quiet_days
     assert "Сейчас: Пн, Вт, Чт, Пт." in await anna.press("Ср")
     for day in ("Пн", "Вт", "Чт"):
         await anna.press(day)
@@ -170,9 +179,10 @@ async def test_working_days_are_ticked_one_by_one(anna: Human) -> None:
 
 async def test_the_digest_comes_when_it_is_wanted(anna: Human) -> None:
     await anna.say("/settings")
-    question = await anna.press("Утренняя сводка")
+    question = await anna.press("Сводка")
     assert await anna.buttons() == [
-        ["○ 07:00", "○ 08:00", "○ 09:00", "○ 10:00"],
+        ["○ 07:00", "○ 08:00"],
+        ["○ 09:00", "○ 10:00"],
         ["● Не присылать"],
         ["‹ Назад", "Меню"],
     ]
@@ -213,11 +223,8 @@ async def test_default_reminders_are_ticked(anna: Human) -> None:
     assert "Сейчас: за 1 час." in await anna.press("Напоминания")
     assert await anna.captions() == [
         "☐ за 10 минут", "☐ за 15 минут", "☐ за 30 минут",
-        "☑ за 1 час", "☐ за 2 часа", "☐ за 1 день",
-        "○ Каждый час", "○ Каждые 3 часа", "● Раз в день", "○ Не напоминать", "‹ Назад", "Меню",
+        "☑ за 1 час", "☐ за 2 часа", "☐ за 1 день", "‹ Назад", "Меню",
     ]  # fmt: skip
-    assert "О просроченном: каждые 3 часа." in await anna.press("Каждые 3 часа")
-    assert (await anna.person()).nag_every == 180
     assert "Сейчас: за 15 минут, за 1 час." in await anna.press("за 15 минут")
     await anna.press("за 15 минут")
     assert "Сейчас: только в момент срока." in await anna.press("за 1 час")
@@ -226,11 +233,28 @@ async def test_default_reminders_are_ticked(anna: Human) -> None:
     assert (await anna.person()).default_reminders == [1440]
 
 
+async def test_the_pace_after_the_due_time_has_a_window_of_its_own(anna: Human) -> None:
+    await anna.say("/settings")
+    assert (await anna.press("Просроченное")).startswith("О просроченном\nСейчас: раз в день.")
+    assert await anna.buttons() == [
+        ["○ Каждый час"],
+        ["○ Каждые 3 часа"],
+        ["● Раз в день"],
+        ["○ Не напоминать"],
+        ["‹ Назад", "Меню"],
+    ]
+    assert "Сейчас: каждые 3 часа." in await anna.press("Каждые 3 часа")
+    assert await anna.toast() == "О просроченном: каждые 3 часа"
+    assert "О просроченном: каждые 3 часа" in await anna.press("Назад")
+    assert (await anna.person()).nag_every == 180
+
+
 async def test_notifications_by_kind(anna: Human) -> None:
     await anna.say("/settings")
     await anna.press("Уведомления")
     assert await anna.buttons() == [
-        ["● Со звуком", "○ Без звука", "○ Выключить"],
+        ["● Со звуком", "○ Без звука"],
+        ["○ Выключить"],
         ["Поручения мне · как все"],
         ["Ход моих поручений · как все"],
         ["Комментарии · как все"],

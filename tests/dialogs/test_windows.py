@@ -7,10 +7,11 @@ import pytest
 from aiogram.fsm.state import State
 
 from bot.max.outbound.keyboard import keyboard
-from dialogs.states import Menu
+from dialogs.states import Lists, Menu, Search, Trash
+from dialogs.widgets.rows import FIT
 from locales import LANGUAGES, translator
 from tests.conftest import emptied
-from tests.dialogs.drawing import WINDOWS, captions, draw
+from tests.dialogs.drawing import WINDOWS, captions, draw, rows
 from tests.dialogs.preview import page
 from tests.dialogs.situations import Scene, opened, scene
 
@@ -23,6 +24,22 @@ async def scenes(_emptying: str) -> dict[str, Scene]:
     """One for all windows: drawing changes nothing."""
     await emptied(_emptying)
     return {language: await scene(language) for language in LANGUAGES}
+
+
+WHOLE_ABOVE = {Lists.page, Search.found, Trash.all}
+"""Windows whose text says in full what their buttons cut."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_phone_shows_captions_side_by_side_whole(
+    scenes: dict[str, Scene], language: str
+) -> None:
+    here = scenes[language]
+    for state in set(WINDOWS) - WHOLE_ABOVE:
+        for look in (await opened(here, state)).values():
+            drawn = await draw(here.anna, language, state, look)
+            for row in [row for row in rows(drawn) if 1 < len(row) < len(FIT) + 1]:
+                assert all(len(text) <= FIT[len(row)] for text in row), (state, row)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
