@@ -148,7 +148,8 @@ def _clock(line: Line, plan: Plan, chosen: Chosen) -> None:
             chosen.clock, chosen.zone = clock, zone
             plan.used.append((item, SpanKind.DUE))
     for item in line.values("§p"):
-        if not chosen.part or chosen.part == item.value:
+        implied = chosen.day.part if chosen.day else ""  # «tonight»
+        if chosen.part in ("", implied, item.value):
             chosen.part = item.value
             plan.used.append((item, SpanKind.DUE))
 

@@ -10,7 +10,7 @@ from models.quickadd.values import Clock
 
 _HM = r"(?:[01]?\d|2[0-4])[:.-][0-5]\d"
 _PREP = (
-    r"(?:(?:ровно |где - то |примерно |exactly )?(?:(?:не )?(?:позднее|позже) |no later than |где - то |примерно |ровно |около |ближе к |в районе |"
+    r"(?:(?:ровно |где - то |примерно |exactly )?(?:(?:не )?(?:позднее|позже|раньше|ранее)(?:(?: ,)? чем)? |no later than |где - то |примерно |ровно |около |ближе к |в районе |"
     r"на |в |во |к |ко |до |после |с |со |с самого |at |by |@ |around |about |before |until |till |after |"
     r"from |for |starting (?:at|from) |not later than ))"
 )
@@ -95,9 +95,9 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
     ),
     (
         phrase(
-            rf"{_PREP}?(?P<less>\d{{1,2}}|(?:a )?uquarter) (?:umin )?to (?P<hour>\d{{1,2}})(?: {_MER})?(?! u)"
+            rf"(?P<prep>{_PREP})?(?P<less>\d{{1,2}}|(?:a )?uquarter) (?:umin )?to (?P<hour>\d{{1,2}})(?: {_MER})?(?! u)"
         ),
-        hours.without,
+        hours.english_to,
     ),
     (
         phrase(
@@ -158,6 +158,7 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
         hours.after_date,
     ),
     (phrase(r"(?<=§d )(?P<at>\d{1,2})"), hours.after_date),
+    (phrase(r"(?<=[,)] )(?P<at>\d{1,2}) uhour"), hours.of_day),
     (phrase(r"at (?P<at>[01]\d|2[0-3])(?P<minute>00|15|30|45)(?P<mer>)"), hours.military),
     (phrase(r"(?P<prep>to|на) (?P<at>\d{1,2})(?= §|$)"), hours.moved),
     (phrase(rf"{_PREP}?(?P<at>\d{{1,2}}) (?:- )?ish(?P<minute>)(?P<mer>)"), hours.hours),

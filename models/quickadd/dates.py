@@ -11,7 +11,7 @@ from models.quickadd.line import Line, Made, phrase
 from models.quickadd.values import Day, Setting
 
 PREP = (
-    r"(?P<prep>(?:(?:не )?(?:позднее|позже) |после |after |no later than |начиная с |ближе к |до |к |ко |на |в |во |с |со |"
+    r"(?P<prep>(?:(?:не )?(?:позднее|позже|раньше|ранее)(?:(?: ,)? чем)? |после |after |no later than |начиная с |ближе к |до |к |ко |на |в |во |с |со |"
     r"on |by |before |until |till |through |due (?:on |by )?|for |from |starting (?:from |on )?|"
     r"since |up to |(?:for |on |in )?(?:the )?uweek of )?(?:the )?)"
 )
@@ -149,7 +149,7 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     (
         phrase(
             PREP
-            + r"(?P<month>mo\d+) (?:the )?(?P<day>\d{1,2}o?)(?: ,(?= \d{4}))?"
+            + r"(?P<month>mo\d+) (?:the )?(?P<day>\d{1,2}o?)(?: числа)?(?: ,(?= \d{4}))?"
             + _YEAR
             + r"(?! (?:u|§u))"
         ),

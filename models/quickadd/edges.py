@@ -67,6 +67,8 @@ def _with(_seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     if not _said(line, first):  # «с @Иван обсудить смету»
         behind = line.form(at)[:1]
         return _last(line, last) if behind.isalnum() or behind == ":" else None
+    if line.form(first - 1) in ("вместе", "together"):
+        return _last(line, last)
     ends = not line.form(at) or not line.form(at)[0].isalnum() or line.form(at) in _PREPOSITIONS
     return _last(line, last) if ends else None
 

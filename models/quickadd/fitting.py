@@ -73,9 +73,21 @@ def _is_name(line: Line, last: int) -> bool:
 _DAY_OF_MONTH = re.compile(r"\d+|.*(?:го|му|е|st|nd|rd|th)", re.IGNORECASE)
 
 
+_AGREEING = {"го": ("а", "я"), "му": ("у", "ю"), "ое": ("о", "е"), "ье": ("о", "е")}
+
+
+def _agrees(ordinal: str, ahead: str) -> bool:
+    """«На второе полугодие», «к первому уроку»: an ordinal in words that belongs to a noun."""
+    return (
+        ordinal.isalpha() and ahead.isalpha() and ahead.endswith(_AGREEING.get(ordinal[-2:], "§"))
+    )
+
+
 def _of_month(line: Line, last: int) -> bool:
     """«На 5-е», «к пятому»; «на 2-м этаже» and «на 2-й этаж» are none."""
     at = last - 1 if line.form(last - 1)[:1].isdigit() else last
+    if _agrees(line.raw(at).casefold(), line.raw(at + 1)):
+        return False
     return bool(_DAY_OF_MONTH.fullmatch(line.raw(at))) or not line.form(at)[:1].isdigit()
 
 
@@ -98,7 +110,7 @@ def _front(line: Line, first: int, last: int) -> bool:
     return bool(counted) and does and (first == 0 or line.form(first - 1).startswith("§"))
 
 
-_PARTS = ("вечеру", "вечера", "утру", "утра", "обеду", "обеда", "noon", "midnight", "eod")
+_PARTS = ("вечеру", "вечера", "утру", "утра", "обед", "обеду", "обеда", "noon", "midnight", "eod")
 """«К вечеру пятницы»: a day stands behind them in the genitive."""
 _AFTER = {
     "среде": ("к", "ко"),

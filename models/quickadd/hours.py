@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from models.quickadd.line import Line, Made
 from models.quickadd.subjects import books, moves
-from models.quickadd.values import Clock
+from models.quickadd.values import PARTS, Clock
 
 Reading = Callable[[re.Match[str], Line, int, int], Made]
 """What the items from–to of the line mean; None where they mean no time."""
@@ -81,7 +81,12 @@ def is_time(seen: re.Match[str], line: Line, first: int, last: int) -> bool:
         hour, minute = hour_of(at)
         is_range = minute % 5 != 0 or (not prep and hour < minute <= 24)
         return (bool(prep) or near) and not is_range
-    return bool(prep) or near
+    opens = first == 0 and not 1 <= hour_of(at)[1] <= _MONTHS
+    return bool(prep) or near or opens
+
+
+_MONTHS = 12
+"""«19.00 футбол» is no date."""
 
 
 _LASTS = re.compile(r"u(?:min|hour)|halfhour")
@@ -90,14 +95,29 @@ _LASTS = re.compile(r"u(?:min|hour)|halfhour")
 def bare(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     hour = int(seen["at"])
     ahead = line.form(last)
-    if hour > HOURS or (ahead and NOUN_AHEAD.fullmatch(ahead)):
+    if hour > HOURS or (ahead and NOUN_AHEAD.fullmatch(ahead)) or _counts(hour, line, first, last):
         return None
-    if seen["prep"] in ("с", "со", "from") and re.fullmatch(r"на|to|до", ahead):
+    if seen["prep"] in ("с", "со", "from") and ahead in ("на", "to", "до", "по"):
         lasts = any(_LASTS.fullmatch(line.form(last + n)) for n in (1, 2))
         if not lasts:  # «перенести с 15 на 16»; «с 10 на 3 часа»
             return None
     clock = at(hour, 0, None)
     return ("§t", clock) if clock else None
+
+
+_FEW = (2, 3, 4)
+_COUNTED = re.compile(r"[^\W\d_]{2,}[аяыи]")
+"""A noun behind «два», «три», «четыре»."""
+_CLASS = frozenset("АБВГД")
+
+
+def _counts(hour: int, line: Line, first: int, last: int) -> bool:
+    """«Покрасить в 2 слоя», «опрос в 7 Б»; «завтра в 3 планёрка» is a time."""
+    if line.raw(last) in _CLASS and not line.text.isupper():
+        return True
+    told = line.form(first - 1)
+    inside = told[:1].isalpha() and told not in PARTS and line.raw(last)[:1].islower()
+    return hour in _FEW and inside and bool(_COUNTED.fullmatch(line.form(last)))
 
 
 def after_date(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
@@ -119,6 +139,13 @@ def military(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     ahead = line.form(last)
     counted = ahead in _RATES or (ahead and NOUN_AHEAD.fullmatch(ahead))
     return None if counted else words(seen, line, first, last)
+
+
+def of_day(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
+    """«13 марта (пятница), 18 часов»."""
+    whole = line.raw(last - 1).casefold() == "часов" and bool(line.values("§d"))
+    clock = at(int(seen["at"]), 0, None)
+    return ("§t", clock) if clock and whole else None
 
 
 def moved(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
@@ -186,8 +213,17 @@ def past(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
     return ("§t", clock) if clock else None
 
 
+def english_to(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
+    """ "Quarter to nine", "10 to 5"; "3 to 5 sketches" is how many."""
+    said = seen["less"].isdigit() and not seen["prep"] and not seen["mer"]
+    ahead = line.form(last)
+    if said and (int(seen["less"]) % 5 or re.fullmatch(r"[a-z]+s", ahead)):
+        return None
+    return without(seen, line, first, last)
+
+
 def without(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
-    """«Без пятнадцати девять», «без четверти восемь», "quarter to nine"."""
+    """«Без пятнадцати девять», «без четверти восемь»."""
     less = 15 if seen["less"] in ("четверти", "uquarter", "a uquarter") else int(seen["less"])
     hour = int(seen["hour"])
     if not 1 <= hour <= 24 or not 0 < less < 60:
@@ -252,7 +288,7 @@ def between(start: Clock, stop: Clock) -> int:
     minutes = (stop.hour - start.hour) * 60 + stop.minute - start.minute
     if stop.midnight:
         minutes += 24 * 60
-    if minutes <= 0 and not stop.sure and stop.hour < 12:
+    if -12 * 60 < minutes <= 0 and not stop.sure and stop.hour < 12:
         minutes += 12 * 60
     return minutes if minutes > 0 else minutes + 24 * 60
 

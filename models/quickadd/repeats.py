@@ -111,13 +111,13 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
     ),
     (
         phrase(
-            r"(?:every uyear|ежегодно|yearly|annually) (?:on )?(?:the )?(?P<day>\d{1,2}o?) (?:of )?(?P<month>mo\d+)"
+            r"(?:every uyear|ежегодно|yearly|annually) (?:, )?(?:on )?(?:the )?(?P<day>\d{1,2}o?) (?:of )?(?P<month>mo\d+)"
         ),
         rhythms.yearly,
     ),
     (
         phrase(
-            r"(?:every uyear|ежегодно|yearly|annually) (?:on )?(?P<month>mo\d+) (?P<day>\d{1,2}o?)"
+            r"(?:every uyear|ежегодно|yearly|annually) (?:, )?(?:on )?(?P<month>mo\d+) (?P<day>\d{1,2}o?)"
         ),
         rhythms.yearly,
     ),

@@ -44,11 +44,47 @@ def test_every_piece_says_what_it_became() -> None:
         ("call Bob on Monday or Tuesday", [("2026-03-17", None)]),
         ("сдать отчёт через день", [("2026-03-11", "FREQ=DAILY;INTERVAL=2")]),
         ("поливать цветы через день", [("2026-03-12", None)]),
+        ("сегодня-завтра оплатить", [("2026-03-12", None)]),
+        ("в эту пятницу или в следующую", [("2026-03-20", None)]),
+        ("Отпуск с 06.04 по 10.04", [("2026-04-06", None)]),
     ],
 )
 def test_another_reading_is_offered(text: str, offered: list[tuple[str, str | None]]) -> None:
     draft = parse(text, NOW, MOSCOW)
     assert [(spelled(each.due), each.rrule) for each in draft.alternatives] == offered
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "end"),
+    [
+        ("ждать мастера завтра с 14 до 15:30", 90, "2026-03-12T15:30:00+03:00"),
+        ("завтра 10:00–11:00 осмотр", 60, "2026-03-12T11:00:00+03:00"),
+        ("ночная смена с 20:00 до 8:00 сегодня", 720, "2026-03-12T08:00:00+03:00"),
+        ("дежурство сегодня с 22 до 6", 480, "2026-03-12T06:00:00+03:00"),
+    ],
+)
+def test_the_end_of_what_lasts_is_kept_and_may_be_taken(text: str, length: int, end: str) -> None:
+    draft = parse(text, NOW, MOSCOW)
+    assert draft.duration == length
+    assert end in [spelled(each.due) for each in draft.alternatives]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "priority"),
+    [
+        ("!!! прорвало трубу", "прорвало трубу", Priority.URGENT),
+        ("позвонить !!!! до 15:00", "позвонить", Priority.URGENT),
+        ("!! глянуть принтер", "глянуть принтер", Priority.HIGH),
+        ("!!!срочно позвонить", "позвонить", Priority.URGENT),
+        ("прорвало трубу!!!", "прорвало трубу!!!", None),
+        ("прорвало трубу !", "прорвало трубу !", None),
+    ],
+)
+def test_exclamation_marks_that_stand_alone_say_how_urgent_it_is(
+    text: str, title: str, priority: Priority | None
+) -> None:
+    draft = parse(text, NOW, MOSCOW)
+    assert (draft.title, draft.priority) == (title, priority)
 
 
 def test_the_preposition_of_a_mention_comes_back_with_it() -> None:
