@@ -1,6 +1,6 @@
 error-refused = This cannot be done.
 error-not-found = It is gone, or you have no access to it.
-error-forbidden = You don’t have the right to do this. Ask the author or an admin of the team.
+error-forbidden = You don’t have the right to do this. Ask the owner or an admin of the team.
 error-title-empty = Say what has to be done: one word is enough.
 error-team-name-empty = Name the team: one word is enough.
 error-too-long = Too long: { $length } of { $limit } characters. Shorten the text and send it again.

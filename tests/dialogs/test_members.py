@@ -133,7 +133,7 @@ async def test_an_admin_who_was_demoted_changes_nothing(
     await members.set_role(anna.id, sales.id, vera.id, Role.MEMBER, clock.now)
     await vera.press("Да, убрать")
     assert await vera.toast() == (
-        "Для этого нужны другие права. Обратитесь к постановщику или начальнику команды."
+        "Для этого нужны другие права. Попросите Босса или начальника команды."
     )
     assert await Membership.exists(team=sales, person_id=boris.id)
 

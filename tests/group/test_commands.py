@@ -125,7 +125,7 @@ async def test_one_task_and_what_is_found(both: Room, anna: Human) -> None:
 async def test_people_and_their_roles(both: Room, anna: Human, boris: Human) -> None:
     assert (await both.say(anna, "/members")) == "Кофейня: людей 2\n👑 Анна Петрова\n👤 Борис Котов"
     assert await both.say(boris, "/role @Анна участник") == (
-        "Для этого нужны другие права. Обратитесь к постановщику или начальнику команды."
+        "Для этого нужны другие права. Попросите Босса или начальника команды."
     )
     assert await both.say(anna, "/role @Борису начальник") == "Борис Котов: теперь Начальник"
     assert await both.say(boris, "/tag @Анна дежурный") == "Анна Петрова: тег #дежурный"

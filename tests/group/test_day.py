@@ -86,7 +86,7 @@ async def _evening(
 ) -> None:
     """Rights, settings, a burst; the bot is deaf for a while; somebody is put out."""
     before = await _messages(room)
-    refused = "Для этого нужны другие права. Обратитесь к постановщику или начальнику команды."
+    refused = "Для этого нужны другие права. Попросите Босса или начальника команды."
     assert await room.say(others["Лев"], "/due 1 завтра") != ""
     assert await room.say(others["Лев"], "/kick @Вера") == refused
     assert await room.say(others["Лев"], "/settings") == refused

@@ -1463,7 +1463,7 @@ export interface operations {
                      *       "title": "Not allowed",
                      *       "status": 403,
                      *       "code": "forbidden",
-                     *       "detail": "You don’t have the right to do this. Ask the author or an admin of the team.",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
                      *       "errors": []
                      *     }
                      */
@@ -1690,7 +1690,7 @@ export interface operations {
                      *       "title": "Not allowed",
                      *       "status": 403,
                      *       "code": "forbidden",
-                     *       "detail": "You don’t have the right to do this. Ask the author or an admin of the team.",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
                      *       "errors": []
                      *     }
                      */
@@ -1840,7 +1840,7 @@ export interface operations {
                      *       "title": "Not allowed",
                      *       "status": 403,
                      *       "code": "forbidden",
-                     *       "detail": "You don’t have the right to do this. Ask the author or an admin of the team.",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
                      *       "errors": []
                      *     }
                      */
