@@ -129,15 +129,28 @@ chat-found-line = { $mark } #{ $number } { $title } · { $due }
 chat-found-none = Nothing was found. Try another word or a number.
 chat-members = <b>{ $team }</b>: people { $count }
 chat-member-line = { $mark } { $name }
-chat-help = <b>Commands of the chat</b>
-    /task What to do @who when — a task; as a reply, a task of that message
-    /event Meeting tomorrow at 10 — an event with answers
-    /tasks — open tasks; mine, overdue, today, @who, #tag; /board — by state
-    /done 42, /take 42, /drop 42, /block 42 reason, /reopen 42
-    /due 42 on Friday, /assign 42 @who, /note 42 text, /show 42, /find word, /remind 42
+chat-help = <b>Give work</b>
+    /task Estimate @Anna by Friday
+    /event Stand-up tomorrow at 10
+    As a reply: the message becomes the task.
+
+    <b>Look</b>
+    /tasks: what is open; mine, overdue, today, @who, #tag
+    /board: by state, /show 42: the card, /find word
+    /digest: today, /stats: who carries how much
+
+    <b>Work</b>
+    /take 42, /done 42 report, /drop 42
+    /block 42 reason, /reopen 42
+    /due 42 on Friday, /assign 42 @who
+    /note 42 text, /remind 42
+    In reply to a card no number is needed.
+
+    <b>Team</b>
     /members, /role @who admin, /tag @who tag, /kick @who
-    /digest, /stats, /export, /settings — what is due, load, a table, settings
-    /bind, /unbind — the team of this chat
+    /settings, /export, /bind, /unbind
+
+    Russian words work too: /задача, /готово 42.
 chat-words-digest = summary
 chat-words-stats = statistics
 chat-words-export = csv
