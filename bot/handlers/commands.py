@@ -21,6 +21,7 @@ from aiogram.fsm.state import State
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, StartMode
 
+from bot.handlers import elsewhere
 from dialogs.create.shelf import give_up
 from dialogs.create.starting import opened_by
 from dialogs.help.topics import COMMANDS
@@ -139,11 +140,14 @@ async def cancel(_message: Message, dialog_manager: DialogManager) -> None:
 
 @router.message(LooksLikeCommand())
 async def unknown(message: Message, person: Person, dialog_manager: DialogManager) -> None:
-    """A team with what has to be done there; of another command those that there are."""
+    """A team with what has to be done there; a command of chats; else those that there are."""
     text = message.text or ""
     if await capture.names_a_team(person.id, text.partition(" ")[0].removeprefix("/")):
         data = opened_by(text, message_id=message.message_id)
         await _open(dialog_manager, (Create.title, data))
+        return
+    if opened := await elsewhere.screen(text, message.message_id, dialog_manager):
+        await _open(dialog_manager, opened)
         return
     say(dialog_manager, "command-unknown")
     await _open(dialog_manager, (Help.topic, {"topic": COMMANDS}))

@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager
 from markupsafe import Markup
 
 from dialogs.help.topics import TOPICS
+from dialogs.lists.lines import known_number
 from dialogs.reader import reader
 from dialogs.widgets.choice import Choice
 
@@ -29,9 +30,10 @@ def example(manager: DialogManager, number: int) -> str:
 
 async def topic(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """One topic: its text, its examples, the ways on."""
-    t, name = reader(dialog_manager).t, chosen(dialog_manager)
+    who, name = reader(dialog_manager), chosen(dialog_manager)
+    t, known = who.t, await known_number(who)
     numbers = range(1, TOPICS[name].examples + 1)
-    texts = {number: example(dialog_manager, number) for number in numbers}
+    texts = {number: t(f"help-{name}-{number}", number=known) for number in numbers}
     shown = [Markup("<code>{}</code>").format(text) for text in texts.values()]
     return {
         "text": Markup("\n\n").join([t.html(f"help-{name}-text"), *shown]),

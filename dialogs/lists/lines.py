@@ -20,6 +20,7 @@ TITLE, TEAM = 90, 40
 _BUTTON = 24
 """Characters of a title on its button, of which there are `WIDTH` in a row."""
 WIDTH = 2
+_ANY = 42
 
 
 def lines(who: Reader, tasks: Sequence[Task], view: View) -> Markup:
@@ -49,6 +50,12 @@ def _time(who: Reader, task: Task, view: View) -> str:
     if task.closed_at and view is View.DONE:
         return spelling.moment(who, task.closed_at)
     return spelling.due(who, lists.due(view, task, who.id))
+
+
+async def known_number(who: Reader) -> str:
+    """The number of a task of the reader's, for an example; any number where there is none."""
+    found = await lists.page(View.MINE, who.person, who.now, limit=1, skip=0)
+    return str(found[0].number if found else _ANY)
 
 
 def counted(who: Reader, count: int, most: int = limits.COUNTED) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.lists.getters import ROWS
-from dialogs.lists.lines import buttons, lines
+from dialogs.lists.lines import buttons, known_number, lines
 from dialogs.reader import reader
 from dialogs.widgets.paging import page_of
 from dialogs.widgets.text import cut
@@ -20,6 +20,11 @@ def words(manager: DialogManager) -> str:
     """What is looked for."""
     start: Any = manager.start_data or {}
     return str(manager.dialog_data.get("words") or start.get("words") or "")
+
+
+async def ask(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """A number that can be looked for."""
+    return {"number": await known_number(reader(dialog_manager))}
 
 
 async def found(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -16,6 +16,7 @@ _ask = screen(
     T("search-ask"),
     footer(),
     state=Search.ask,
+    getter=getters.ask,
     answer=handlers.look_for,
 )
 _found = screen(

@@ -34,6 +34,14 @@ outdated-not-yours = This button is not for you
 
 # What commands say.
 command-cancelled = Stopped.
+command-of-chat = “/{ $command }” is a command for chats. { $instead ->
+    [today] Here the list “Today” takes its place; the morning digest is switched on in the settings.
+    [lists] Here the lists take its place.
+    [team] Here it is done on the team’s screen: “People”, “Team tags”.
+    [chat] Write it in the chat; here teams are opened by their buttons.
+    [make] Here any text becomes a task.
+   *[card] Here the buttons under the task do the same.
+}
 command-unknown = There is no such command. This is what there is:
 trouble = That did not work because of a failure on our side. Try again in a minute: /menu opens the menu. What was done before is safe.
 

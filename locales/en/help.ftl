@@ -59,7 +59,7 @@ help-lists-text = <b>Lists and search</b>
 
     You can search, for example, like this:
 help-lists-1 = /search estimate
-help-lists-2 = /search #42
+help-lists-2 = /search #{ $number }
 help-lists-today = Today
 help-lists-mine = My tasks
 

@@ -1,5 +1,5 @@
 search-ask = <b>Search</b>
-    What are you looking for? Write words from the title or description, or the number of the task, for example “estimate school” or “#42”.
+    What are you looking for? Write words from the title or description, or the number of the task, for example “estimate school” or “#{ $number }”.
 search-found = Found for “{ $words }”: { $count }
     Write other words to search again.
 search-more = These are the first { $most }. Add a word to narrow it down.

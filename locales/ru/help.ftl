@@ -59,7 +59,7 @@ help-lists-text = <b>Списки и поиск</b>
 
     Искать можно, например, так:
 help-lists-1 = /search смета
-help-lists-2 = /search #42
+help-lists-2 = /search #{ $number }
 help-lists-today = Сегодня
 help-lists-mine = Мои задачи
 

@@ -91,3 +91,34 @@ async def test_a_link_to_somebody_elses_things_tells_nothing(
 )
 def test_what_links_lead_to(payload: str, screen: commands.Screen | None) -> None:
     assert commands.linked(payload) == screen
+
+
+async def test_commands_of_chats_say_so_and_open_what_does_the_same_here(
+    anna: Human, boris: Human, sales: Team, clock: Clock
+) -> None:
+    await given(anna, "Купить бумагу", clock.now)
+    await given(anna, "Смета", clock.now, team=sales, to=[boris])
+    card = "— команда для чата. Здесь то же делают кнопки под задачей."
+    said = await boris.say("/done 1 отправил")
+    assert said.startswith(f"«/done» {card}\n\n⚪ #1 Смета")
+    assert "Готово" in await boris.captions()
+    said = await anna.say("/готово #1")
+    assert said.startswith(f"«/готово» {card}\n\nНашлось по «#1»: 2")
+    assert (await anna.say("/block")).startswith(f"«/block» {card}\n\nМои задачи")
+    for command, shown in {
+        "/digest": "Здесь вместо неё список «Сегодня»",
+        "/board@task_bot": "Здесь вместо неё списки.\n\nСписки",
+        "/kick @Борис": "Здесь это делают на экране команды",
+        "/stats": "Напишите её в чате",
+        "/настройки": "Настройки",
+        "/найти смета": "Нашлось по «смета»: 1",
+    }.items():
+        assert shown in await anna.say(command), command
+    assert not (await anna.say("/помощь")).startswith("«")
+
+
+async def test_a_task_by_the_command_of_chats_is_a_task_here_too(anna: Human) -> None:
+    said = await anna.say("/task Купить бумагу завтра")
+    assert said.startswith("«/task» — команда для чата. Здесь задачей становится любой текст.\n\n")
+    assert "Купить бумагу\nКоманда: Личное" in said
+    assert "Срок: завтра" in said

@@ -5,7 +5,8 @@ import pytest
 from bot.conversation import COMMANDS
 from dialogs.help.topics import TOPICS
 from locales import LANGUAGES, translator
-from tests.dialogs.talk import Human
+from tests.dialogs.making import given
+from tests.dialogs.talk import Clock, Human
 
 CAPTIONS = [translator("ru")(f"help-{name}") for name in TOPICS]
 
@@ -67,3 +68,10 @@ async def test_an_unknown_command_shows_those_that_there_are(anna: Human) -> Non
     said = await anna.say("/fly")
     assert said.startswith("Такой команды нет. Вот что есть:\n\nКоманды бота")
     assert ["Копировать: /search смета"] in await anna.buttons()
+
+
+async def test_the_example_of_a_number_is_one_that_is_there(anna: Human, clock: Clock) -> None:
+    await given(anna, "Купить бумагу", clock.now)
+    await anna.say("/help")
+    assert "/search #1" in await anna.press("Списки и поиск")
+    assert "Копировать: /search #1" in await anna.captions()

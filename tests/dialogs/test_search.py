@@ -13,7 +13,7 @@ async def test_words_find_tasks_until_something_else_is_asked(
     await given(anna, "Смета для школы", clock.now, team=sales, to=[boris])
     await given(anna, "Вторая смета", clock.now)
     await given(boris, "Секретная смета", clock.now)
-    await anna.say("/search")
+    assert "номер задачи, например «смета школа» или «#1»." in await anna.say("/search")
     assert await anna.say("сметы") == (
         "Нашлось по «сметы»: 2\nНапишите другие слова, чтобы искать снова.\n\n"
         "⚪ #1 Вторая смета · без срока · Личное\n"
