@@ -16,26 +16,66 @@ _ME = {
 }
 _TEAM = {"id": 3, "name": "Office", "personal": False}
 _NOW = "2026-11-23T06:00:00Z"
-_TASK = {
+_TAG = {"id": 5, "name": "reports", "colour": "blue"}
+_NAME = {"id": 67890, "name": "Anna Smirnova"}
+_DUE = {
+    "at": "2026-11-23T15:00:00Z",
+    "date": "2026-11-23",
+    "all_day": False,
+    "timezone": "Europe/Moscow",
+    "overdue": False,
+}
+_BOTH = {
     "id": 42,
     "number": 7,
+    "kind": "task",
     "title": "Prepare the report",
-    "description": "",
     "state": "open",
-    "due": {
-        "at": "2026-11-23T15:00:00Z",
-        "date": "2026-11-23",
-        "all_day": False,
-        "timezone": "Europe/Moscow",
-        "overdue": False,
-    },
+    "priority": 2,
+    "due": _DUE,
+    "ends_at": None,
     "team": _TEAM,
-    "author": _ANNA,
-    "assignments": [{"person": _ANNA, "state": "pending", "note": ""}],
-    "actions": ["accept", "decline", "complete", "close", "cancel"],
+    "tags": [_TAG],
     "version": 1,
+}
+_LINE = {
+    **_BOTH,
+    "author": _NAME,
+    "assignments": [{"person": _NAME, "state": "pending"}],
+    "repeats": True,
+    "checklist": {"done": 1, "count": 2},
+    "comments": 3,
+    "mine": "pending",
+    "actions": ["accept", "decline", "start", "complete"],
+}
+_TASK = {
+    **_BOTH,
+    "description": "With the figures of November",
+    "duration": None,
+    "author": _ANNA,
+    "assignments": [
+        {"person": _ANNA, "state": "pending", "note": "", "due": None, "via_tag": None}
+    ],
+    "actions": ["accept", "decline", "start", "block", "complete", "comment", "edit", "delete"],
+    "may": ["edit", "assign", "delete", "comment", "remind_others"],
+    "recipient_tags": [],
+    "checklist": [{"id": 9, "text": "Collect the figures", "done": True, "position": 0}],
+    "series": {"rule": "FREQ=WEEKLY;BYDAY=MO", "text": "every Monday", "from_completion": False},
+    "completion": "all",
+    "needs_review": False,
+    "blocked_reason": "",
+    "due_requests": [],
+    "watching": False,
+    "watchers": 1,
+    "muted": False,
+    "reminders": [{"id": 11, "minutes_before": 60, "at": "2026-11-23T14:00:00Z"}],
+    "source": None,
+    "comments_count": 3,
+    "files_count": 0,
     "created_at": _NOW,
     "updated_at": _NOW,
+    "closed_at": None,
+    "url": "https://max.ru/tasks_bot?startapp=task_42",
 }
 
 
@@ -64,7 +104,7 @@ BODIES: dict[str, Any] = {
     },
     "Members": {"items": [{"person": _ANNA, "role": "owner"}]},
     "Task": _TASK,
-    "TaskPage": {"items": [_TASK], "next_cursor": None, "now": _NOW},
+    "TaskPage": {"items": [_LINE], "next_cursor": None, "now": _NOW},
     "NewTask": {
         "title": "Prepare the report",
         "team_id": 3,
@@ -72,7 +112,7 @@ BODIES: dict[str, Any] = {
         "due": {"at": "2026-11-23T18:00:00+03:00"},
     },
     "NewMove": {"action": "decline", "note": "On holiday until Monday", "version": 1},
-    "Completion": {"report": "Sent by mail", "version": 1},
+    "Report": {"report": "Sent by mail", "version": 1},
     "Health": {"status": "ok", "version": "0.1.0"},
     "Readiness": {"status": "ok", "checks": {"PostgreSQL": {"ok": True, "milliseconds": 2}}},
 }

@@ -1,7 +1,6 @@
 """Shapes of requests. Unknown fields are refused, values are checked before anything happens."""
 
 from datetime import UTC, date, datetime
-from enum import StrEnum
 from typing import Annotated, Any, Self
 
 from pydantic import (
@@ -15,7 +14,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from api.schemas import Move
+from api.task_schemas import Move
 from models import limits
 
 
@@ -33,17 +32,6 @@ def _encodable(value: str) -> str:
     except UnicodeEncodeError:
         raise PydanticCustomError("string_unicode", "expected Unicode text") from None
     return value
-
-
-class View(StrEnum):
-    """Which tasks."""
-
-    TODAY = "today"
-    """Mine, due before my day ends; overdue ones included."""
-    MINE = "mine"
-    """Everything that waits for me."""
-    ASSIGNED = "assigned"
-    """What I gave to others, and not finished."""
 
 
 class Question(BaseModel):
@@ -107,7 +95,7 @@ class NewMove(Question):
     """What the caller saw; another one now is a conflict."""
 
 
-class Completion(Question):
+class Report(Question):
     """The caller's part is done."""
 
     report: Text = Field(default="", json_schema_extra={"maxLength": limits.REASON})

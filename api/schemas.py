@@ -4,14 +4,12 @@ Instants are RFC 3339 in UTC.
 """
 
 from datetime import date, datetime
-from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from models.comment import AttachmentKind
-from models.task import AssignmentState, State
+from models.tag import Colour
 from models.team import Role
-from models.transitions import Action
 
 
 class Answer(BaseModel):
@@ -45,6 +43,14 @@ class SessionAnswer(Answer):
     person: Me
     start_param: str | None = Field(examples=["task_42"])
     """What the link that opened the mini-app carried."""
+
+
+class Tag(Answer):
+    """A tag of a team."""
+
+    id: int
+    name: str = Field(examples=["смета"])
+    colour: Colour
 
 
 class TeamName(Answer):
@@ -108,15 +114,6 @@ class Due(Answer):
     """Never of events and of closed tasks."""
 
 
-class Assignment(Answer):
-    """One person on a task."""
-
-    person: Person
-    state: AssignmentState
-    note: str
-    """Their report, or the reason they refused."""
-
-
 class Attachment(Answer):
     """A photo or file on a task."""
 
@@ -136,48 +133,6 @@ class Attachments(Answer):
     """Everything sent to a task, the newest first."""
 
     items: list[Attachment]
-
-
-class Move(StrEnum):
-    """What a caller can do to a task."""
-
-    ACCEPT = Action.ACCEPT.value
-    DECLINE = Action.DECLINE.value
-    COMPLETE = Action.COMPLETE.value
-    CLAIM = Action.CLAIM.value
-    CLOSE = Action.CLOSE.value
-    CANCEL = Action.CANCEL.value
-    REOPEN = Action.REOPEN.value
-
-
-class Task(Answer):
-    """A task, and what the caller can do to it now."""
-
-    id: int = Field(examples=[42])
-    number: int = Field(examples=[7])
-    """Short and per team, shown as #7."""
-    title: str = Field(examples=["Подготовить отчёт"])
-    description: str
-    state: State
-    due: Due | None
-    team: TeamName
-    author: Person
-    assignments: list[Assignment]
-    actions: list[Move]
-    version: int
-    """Grows with every change."""
-    created_at: datetime
-    updated_at: datetime
-
-
-class TaskPage(Answer):
-    """One page of a list."""
-
-    items: list[Task]
-    next_cursor: str | None
-    """What to ask the next page with; null on the last one."""
-    now: datetime
-    """The server's instant; `overdue` is as of it."""
 
 
 class Health(Answer):

@@ -1,17 +1,12 @@
-"""Rows of `models` as the API shows them to a reader."""
-
-from collections.abc import Set as AbstractSet
-from datetime import datetime
+"""People, teams and due times as the API shows them to a reader."""
 
 from api import schemas
 from locales import people, translator
-from models import rights, transitions
+from models import rights
+from models.due import Due
 from models.person import Person
-from models.rights import Right, Standing
-from models.task import Assignment, Kind, Task
+from models.rights import Right
 from models.team import Membership, Team
-
-_MOVES = {move.value for move in schemas.Move}
 
 
 def me(person: Person) -> schemas.Me:
@@ -20,9 +15,13 @@ def me(person: Person) -> schemas.Me:
 
 
 def person(row: Person, reader: Person) -> schemas.Person:
-    """Somebody, as others see them; who deleted their data is called so."""
-    name = people.name(translator(reader.language), row.name)
-    return schemas.Person(id=row.id, name=name, username=row.username)
+    """Somebody, as others see them."""
+    return schemas.Person(id=row.id, name=person_name(row, reader), username=row.username)
+
+
+def person_name(row: Person, reader: Person) -> str:
+    """Their name; who deleted their data is called so."""
+    return people.name(translator(reader.language), row.name)
 
 
 def team_name(team: Team, reader: Person) -> schemas.TeamName:
@@ -43,38 +42,12 @@ def team(membership: Membership, reader: Person) -> schemas.Team:
     )
 
 
-def task(row: Task, reader: Person, standing: AbstractSet[Standing], now: datetime) -> schemas.Task:
-    """A task with team, author, assignments and their people loaded."""
-    available = transitions.available(row, reader.id, standing, now)
-    return schemas.Task(
-        id=row.id,
-        number=row.number,
-        title=row.title,
-        description=row.description,
-        state=row.state,
-        due=_due(row, now),
-        team=team_name(row.team, reader),
-        author=person(row.author, reader),
-        assignments=[_assignment(item, reader) for item in row.assignments],
-        actions=[schemas.Move(action.value) for action in available if action.value in _MOVES],
-        version=row.version,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
-    )
-
-
-def _assignment(row: Assignment, reader: Person) -> schemas.Assignment:
-    return schemas.Assignment(person=person(row.person, reader), state=row.state, note=row.note)
-
-
-def _due(row: Task, now: datetime) -> schemas.Due | None:
-    due = row.due
-    if due is None:
-        return None
+def due(value: Due, *, overdue: bool = False) -> schemas.Due:
+    """A due time."""
     return schemas.Due(
-        at=due.at,
-        date=due.date,
-        all_day=due.all_day,
-        timezone=due.timezone,
-        overdue=row.kind is Kind.TASK and due.overdue(now) and not row.closed,
+        at=value.at,
+        date=value.date,
+        all_day=value.all_day,
+        timezone=value.timezone,
+        overdue=overdue,
     )

@@ -129,12 +129,16 @@ async def own(reader_id: int, task_id: int, now: datetime) -> list[tuple[Reminde
 
     NotFoundError.
     """
-    seen = await tasks.get(reader_id, task_id)
-    rules = await Reminder.filter(task_id=task_id, person_id=reader_id)
+    return await ahead(await tasks.get(reader_id, task_id), now)
+
+
+async def ahead(seen: Seen, now: datetime) -> list[tuple[Reminder, datetime]]:
+    """The same of a task that was looked at."""
+    rules = await Reminder.filter(task_id=seen.task.id, person_id=seen.reader_id)
     timed = [
-        (rule, timing.reminder_at(seen.task, rule.minutes_before, rule.at, reader_id))
+        (rule, timing.reminder_at(seen.task, rule.minutes_before, rule.at, seen.reader_id))
         for rule in rules
-        if rule.at or timing.due_for(seen.task, reader_id)
+        if rule.at or timing.due_for(seen.task, seen.reader_id)
     ]
     return sorted(((rule, at) for rule, at in timed if at > now), key=lambda pair: pair[1])
 

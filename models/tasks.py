@@ -156,7 +156,7 @@ async def load_all(ids: Collection[int], *, deleted: bool = False) -> list[Task]
     tasks: list[Task] = await found.select_related("team", "author", "series").prefetch_related(
         "assignments__person",
         "watchers",
-        "due_requests",
+        "due_requests__person",
         "tags__tag",
         "recipient_tags__tag",
         "checklist",

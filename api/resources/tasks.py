@@ -6,20 +6,20 @@ from aiohttp import hdrs, web
 from aiohttp_pydantic.oas.typing import r200, r201, r403, r404, r409
 from pydantic import Field
 
-from api import cursors, shapes
+from api import cursors, task_shapes
 from api.answers import answer
 from api.dependencies import dependencies
 from api.idempotency import key_of
 from api.language import PERSON
 from api.preconditions import etag
 from api.problems import FIELDS, ProblemDocument
-from api.questions import Completion, NewDue, NewMove, NewTask, PathId, View
+from api.questions import NewDue, NewMove, NewTask, PathId, Report
 from api.routing import typed
-from api.schemas import Task, TaskPage
+from api.task_schemas import Task, TaskPage
 from models import limits, lists, making, moves, rights, tasks, teams
 from models.due import Due
+from models.lists import View
 from models.person import Person
-from models.task import Task as Row
 from models.transitions import Action
 
 MOST = limits.PAGE // 2
@@ -47,20 +47,22 @@ async def page(
     Status Codes:
         200: a page
     """
-    person, now = request[PERSON], dependencies(request).clock()
+    look = look_of(request)
     after = cursors.read(cursor) if cursor else None
-    listed = lists.View(view.value)
-    rows = await lists.page(listed, person, now, limit=limit + 1, after=after)
+    rows = await lists.page(view, look.reader, look.now, limit=limit + 1, after=after)
     more, rows = len(rows) > limit, rows[:limit]
-    memberships = {each.team_id: each for each in await teams.of(person.id)}
+    places = {each.team_id: each for each in await teams.of(look.reader.id)}
+    seen = [
+        tasks.Seen(row, look.reader.id, rights.on_task(places.get(row.team_id), row))
+        for row in rows
+    ]
     return answer(
         TaskPage(
-            items=[
-                shapes.task(row, person, rights.on_task(memberships.get(row.team_id), row), now)
-                for row in rows
-            ],
-            next_cursor=cursors.write(lists.cursor(listed, rows[-1], person.id)) if more else None,
-            now=now,
+            items=await task_shapes.page(view, seen, look),
+            next_cursor=cursors.write(lists.cursor(view, rows[-1], look.reader.id))
+            if more
+            else None,
+            now=look.now,
         )
     )
 
@@ -73,7 +75,7 @@ async def get(request: web.Request, task_id: PathId, /) -> r200[Task] | r404[Pro
         200: the task
         404: not-found: no such task, or the caller is not in its team
     """
-    return _shown(request, await tasks.get(request[PERSON].id, task_id))
+    return await shown(request, await tasks.get(request[PERSON].id, task_id))
 
 
 async def create(
@@ -98,7 +100,7 @@ async def create(
         origin=key and f"api:{person.id}:{key}",
     )
     made = await tasks.create(person, draft, now)
-    response = _shown(request, await tasks.get(person.id, made.id), status=201)
+    response = await shown(request, await tasks.get(person.id, made.id), status=201)
     response.headers["Location"] = f"/api/v1/tasks/{made.id}"
     return response
 
@@ -121,7 +123,7 @@ async def move(
 
 
 async def complete(
-    request: web.Request, task_id: PathId, /, done: Completion
+    request: web.Request, task_id: PathId, /, done: Report
 ) -> r200[Task] | r403[ProblemDocument] | r404[ProblemDocument] | r409[ProblemDocument]:
     """Complete a task
 
@@ -142,7 +144,7 @@ async def _moved(
 ) -> web.Response:
     now = dependencies(request).clock()
     seen = await moves.act(request[PERSON].id, task_id, action, now, note=note, version=version)
-    return _shown(request, seen)
+    return await shown(request, seen)
 
 
 def _due(new: NewDue | None, person: Person) -> Due | None:
@@ -153,8 +155,13 @@ def _due(new: NewDue | None, person: Person) -> Due | None:
     return Due.moment(new.at, person.timezone) if new.at else None
 
 
-def _shown(request: web.Request, seen: tasks.Seen, *, status: int = 200) -> web.Response:
-    row: Row = seen.task
-    now = dependencies(request).clock()
-    content = shapes.task(row, request[PERSON], seen.standing, now)
-    return answer(content, status=status, headers={hdrs.ETAG: etag(row.version)})
+async def shown(request: web.Request, seen: tasks.Seen, *, status: int = 200) -> web.Response:
+    """The task, with its version as ETag."""
+    content = await task_shapes.whole(seen, look_of(request))
+    return answer(content, status=status, headers={hdrs.ETAG: etag(seen.task.version)})
+
+
+def look_of(request: web.Request) -> task_shapes.Look:
+    """The caller's."""
+    needed = dependencies(request)
+    return task_shapes.Look(request[PERSON], needed.clock(), needed.bot_username)

@@ -467,22 +467,20 @@ export interface components {
             items: components["schemas"]["Member"][];
         };
         /**
-         * @description Which tasks.
+         * @description Which tasks and events; an event that is over is in none of them.
          * @enum {string}
          */
-        View: "today" | "mine" | "assigned";
-        /** @description One person on a task. */
-        Assignment: {
-            person: components["schemas"]["Person"];
-            state: components["schemas"]["AssignmentState"];
-            /** @description Their report, or the reason they refused. */
-            note: string;
-        };
+        View: "today" | "overdue" | "upcoming" | "no_date" | "mine" | "waiting" | "assigned" | "watching" | "unassigned" | "team" | "tag" | "done";
         /**
          * @description Where one assignee stands; of an event, what a participant answered (RFC 5545, 3.2.12).
          * @enum {string}
          */
         AssignmentState: "pending" | "accepted" | "tentative" | "done" | "declined";
+        /**
+         * @description What a tag looks like; its mark is in `locales`.
+         * @enum {string}
+         */
+        Colour: "grey" | "red" | "orange" | "yellow" | "green" | "blue" | "purple";
         /** @description When a task is due. */
         Due: {
             /**
@@ -501,17 +499,51 @@ export interface components {
             overdue: boolean;
         };
         /**
-         * @description What a caller can do to a task.
+         * @description Something to be done by a time, or something that happens at a time.
          * @enum {string}
          */
-        Move: "accept" | "decline" | "complete" | "claim" | "close" | "cancel" | "reopen";
+        Kind: "task" | "event";
+        /** @description One person on a task. */
+        LineAssignment: {
+            person: components["schemas"]["PersonName"];
+            state: components["schemas"]["AssignmentState"];
+        };
+        /** @description Somebody, as a line shows them. */
+        PersonName: {
+            /** @example 67890 */
+            id: number;
+            /** @example Анна Смирнова */
+            name: string;
+        };
+        /**
+         * @description How much a task matters; the smaller, the more.
+         * @enum {integer}
+         */
+        Priority: 1 | 2 | 3 | 4;
+        /** @description How much of a checklist is done. */
+        Progress: {
+            done: number;
+            count: number;
+        };
+        /**
+         * @description What a line of a list offers.
+         * @enum {string}
+         */
+        QuickMove: "accept" | "maybe" | "decline" | "start" | "complete" | "claim";
         /**
          * @description Where a task stands.
          * @enum {string}
          */
         State: "open" | "in_progress" | "blocked" | "review" | "done" | "cancelled";
-        /** @description A task, and what the caller can do to it now. */
-        Task: {
+        /** @description A tag of a team. */
+        Tag: {
+            id: number;
+            /** @example смета */
+            name: string;
+            colour: components["schemas"]["Colour"];
+        };
+        /** @description A task, as lists show it. */
+        TaskLine: {
             /** @example 42 */
             id: number;
             /**
@@ -519,21 +551,28 @@ export interface components {
              * @example 7
              */
             number: number;
+            kind: components["schemas"]["Kind"];
             /** @example Подготовить отчёт */
             title: string;
-            description: string;
             state: components["schemas"]["State"];
+            priority: components["schemas"]["Priority"];
+            /** @description By which the list goes: in lists of the caller's work their own, where they have one. */
             due: components["schemas"]["Due"] | null;
+            /** @description Of an event that has a length. */
+            ends_at: string | null;
             team: components["schemas"]["TeamName"];
-            author: components["schemas"]["Person"];
-            assignments: components["schemas"]["Assignment"][];
-            actions: components["schemas"]["Move"][];
+            author: components["schemas"]["PersonName"];
+            assignments: components["schemas"]["LineAssignment"][];
+            /** @description By name. */
+            tags: components["schemas"]["Tag"][];
+            repeats: boolean;
+            checklist: components["schemas"]["Progress"];
+            comments: number;
+            /** @description Where the caller stands on it; null: they are not on it. */
+            mine: components["schemas"]["AssignmentState"] | null;
+            actions: components["schemas"]["QuickMove"][];
             /** @description Grows with every change. */
             version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
         };
         /** @description A team, as a task shows it. */
         TeamName: {
@@ -544,7 +583,7 @@ export interface components {
         };
         /** @description One page of a list. */
         TaskPage: {
-            items: components["schemas"]["Task"][];
+            items: components["schemas"]["TaskLine"][];
             /** @description What to ask the next page with; null on the last one. */
             next_cursor: string | null;
             /**
@@ -578,6 +617,140 @@ export interface components {
             /** @default null */
             due?: components["schemas"]["NewDue"] | null;
         };
+        /**
+         * @description What somebody does to a task.
+         * @enum {string}
+         */
+        Action: "accept" | "maybe" | "decline" | "start" | "block" | "complete" | "withdraw" | "approve" | "return" | "claim" | "give_back" | "ask_due" | "agree_due" | "refuse_due" | "comment" | "check" | "watch" | "unwatch" | "remind" | "reschedule" | "assign" | "edit" | "repeat" | "skip" | "nudge" | "close" | "cancel" | "reopen" | "delete";
+        /** @description One person on a task. */
+        Assignment: {
+            person: components["schemas"]["Person"];
+            state: components["schemas"]["AssignmentState"];
+            /** @description Their report, or the reason they refused. */
+            note: string;
+            /** @description Their own, where it is another than the task's. */
+            due: components["schemas"]["Due"] | null;
+            /** @description The tag that brought them onto it. */
+            via_tag: components["schemas"]["Tag"] | null;
+        };
+        /**
+         * @description Whether a task closes when all non-declined assignees have reported, or the first one.
+         * @enum {string}
+         */
+        Completion: "all" | "any";
+        /** @description An open wish for another due time. */
+        DueRequest: {
+            id: number;
+            person: components["schemas"]["Person"];
+            due: components["schemas"]["Due"];
+            note: string;
+        };
+        /** @description A line of a checklist. */
+        Item: {
+            id: number;
+            text: string;
+            done: boolean;
+            /** @description Lines go by it; there may be gaps. */
+            position: number;
+        };
+        /**
+         * @description What the caller may do to a task in principle; `actions` says what can be done now.
+         * @enum {string}
+         */
+        May: "edit" | "assign" | "delete" | "comment" | "remind_others";
+        /** @description A reminder of the caller's own, still to come. */
+        Reminder: {
+            id: number;
+            /** @description Before the due time; null: at that instant, whatever is due. */
+            minutes_before: number | null;
+            /**
+             * Format: date-time
+             * @description When it comes.
+             */
+            at: string;
+        };
+        /** @description How a task repeats. */
+        Series: {
+            /**
+             * @description RRULE of RFC 5545 without its name.
+             * @example FREQ=WEEKLY;BYDAY=MO
+             */
+            rule: string;
+            /**
+             * @description The same in the caller's language.
+             * @example каждый понедельник, 10:00
+             */
+            text: string;
+            /** @description Whether the next one counts from the day on which the last one was closed. */
+            from_completion: boolean;
+        };
+        /** @description Everything about a task, and what the caller can do to it now. */
+        Task: {
+            /** @example 42 */
+            id: number;
+            /**
+             * @description Short and per team, shown as #7.
+             * @example 7
+             */
+            number: number;
+            kind: components["schemas"]["Kind"];
+            /** @example Подготовить отчёт */
+            title: string;
+            description: string;
+            state: components["schemas"]["State"];
+            priority: components["schemas"]["Priority"];
+            /** @description Of an event, when it begins. */
+            due: components["schemas"]["Due"] | null;
+            /** @description Of an event that has a length. */
+            ends_at: string | null;
+            /** @description Minutes that an event takes. */
+            duration: number | null;
+            team: components["schemas"]["TeamName"];
+            author: components["schemas"]["Person"];
+            assignments: components["schemas"]["Assignment"][];
+            /** @description What the caller can do now; those of `Move` by `POST /tasks/{task_id}/moves`. */
+            actions: components["schemas"]["Action"][];
+            may: components["schemas"]["May"][];
+            tags: components["schemas"]["Tag"][];
+            /** @description Whoever wears one of them is on it. */
+            recipient_tags: components["schemas"]["Tag"][];
+            checklist: components["schemas"]["Item"][];
+            /** @description Null where it does not repeat, or no longer. */
+            series: components["schemas"]["Series"] | null;
+            completion: components["schemas"]["Completion"];
+            /** @description Whether what was reported waits for its author's acceptance. */
+            needs_review: boolean;
+            blocked_reason: string;
+            due_requests: components["schemas"]["DueRequest"][];
+            /** @description Whether the caller watches it. */
+            watching: boolean;
+            watchers: number;
+            /** @description Whether the caller, who is on it, wants no reminders of it. */
+            muted: boolean;
+            /** @description The next one first. */
+            reminders: components["schemas"]["Reminder"][];
+            /** @description The address of the message that it was made from. */
+            source: string | null;
+            comments_count: number;
+            files_count: number;
+            /** @description Grows with every change. */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            closed_at: string | null;
+            /**
+             * @description Opens it in the mini-app.
+             * @example https://max.ru/tasks_bot?startapp=task_42
+             */
+            url: string;
+        };
+        /**
+         * @description What is done to a task by `POST /tasks/{task_id}/moves`.
+         * @enum {string}
+         */
+        Move: "accept" | "maybe" | "decline" | "start" | "block" | "complete" | "withdraw" | "approve" | "return" | "claim" | "give_back" | "close" | "cancel" | "reopen";
         /** @description A move to be made. */
         NewMove: {
             action: components["schemas"]["Move"];
@@ -593,7 +766,7 @@ export interface components {
             version?: number | null;
         };
         /** @description The caller's part is done. */
-        Completion: {
+        Report: {
             /** @default  */
             report?: string;
             /**
@@ -750,7 +923,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
-        /** @description body-too-large: over 64 KB */
+        /** @description body-too-large: over 64 KB, where nothing else is said */
         BodyTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -769,7 +942,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
-        /** @description not-json: a body has to be application/json in UTF-8 */
+        /** @description not-json: a body has to be application/json in UTF-8, or what is named */
         NotJson: {
             headers: {
                 [name: string]: unknown;
@@ -1304,9 +1477,10 @@ export interface operations {
                      *         {
                      *           "id": 42,
                      *           "number": 7,
+                     *           "kind": "task",
                      *           "title": "Prepare the report",
-                     *           "description": "",
                      *           "state": "open",
+                     *           "priority": 2,
                      *           "due": {
                      *             "at": "2026-11-23T15:00:00Z",
                      *             "date": "2026-11-23",
@@ -1314,37 +1488,46 @@ export interface operations {
                      *             "timezone": "Europe/Moscow",
                      *             "overdue": false
                      *           },
+                     *           "ends_at": null,
                      *           "team": {
                      *             "id": 3,
                      *             "name": "Office",
                      *             "personal": false
                      *           },
+                     *           "tags": [
+                     *             {
+                     *               "id": 5,
+                     *               "name": "reports",
+                     *               "colour": "blue"
+                     *             }
+                     *           ],
+                     *           "version": 1,
                      *           "author": {
                      *             "id": 67890,
-                     *             "name": "Anna Smirnova",
-                     *             "username": "anna"
+                     *             "name": "Anna Smirnova"
                      *           },
                      *           "assignments": [
                      *             {
                      *               "person": {
                      *                 "id": 67890,
-                     *                 "name": "Anna Smirnova",
-                     *                 "username": "anna"
+                     *                 "name": "Anna Smirnova"
                      *               },
-                     *               "state": "pending",
-                     *               "note": ""
+                     *               "state": "pending"
                      *             }
                      *           ],
+                     *           "repeats": true,
+                     *           "checklist": {
+                     *             "done": 1,
+                     *             "count": 2
+                     *           },
+                     *           "comments": 3,
+                     *           "mine": "pending",
                      *           "actions": [
                      *             "accept",
                      *             "decline",
-                     *             "complete",
-                     *             "close",
-                     *             "cancel"
-                     *           ],
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T06:00:00Z",
-                     *           "updated_at": "2026-11-23T06:00:00Z"
+                     *             "start",
+                     *             "complete"
+                     *           ]
                      *         }
                      *       ],
                      *       "next_cursor": null,
@@ -1403,9 +1586,10 @@ export interface operations {
                      * @example {
                      *       "id": 42,
                      *       "number": 7,
+                     *       "kind": "task",
                      *       "title": "Prepare the report",
-                     *       "description": "",
                      *       "state": "open",
+                     *       "priority": 2,
                      *       "due": {
                      *         "at": "2026-11-23T15:00:00Z",
                      *         "date": "2026-11-23",
@@ -1413,11 +1597,22 @@ export interface operations {
                      *         "timezone": "Europe/Moscow",
                      *         "overdue": false
                      *       },
+                     *       "ends_at": null,
                      *       "team": {
                      *         "id": 3,
                      *         "name": "Office",
                      *         "personal": false
                      *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
                      *       "author": {
                      *         "id": 67890,
                      *         "name": "Anna Smirnova",
@@ -1431,19 +1626,63 @@ export interface operations {
                      *             "username": "anna"
                      *           },
                      *           "state": "pending",
-                     *           "note": ""
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
                      *         }
                      *       ],
                      *       "actions": [
                      *         "accept",
                      *         "decline",
+                     *         "start",
+                     *         "block",
                      *         "complete",
-                     *         "close",
-                     *         "cancel"
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
                      *       ],
-                     *       "version": 1,
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
                      *       "created_at": "2026-11-23T06:00:00Z",
-                     *       "updated_at": "2026-11-23T06:00:00Z"
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];
@@ -1519,9 +1758,10 @@ export interface operations {
                      * @example {
                      *       "id": 42,
                      *       "number": 7,
+                     *       "kind": "task",
                      *       "title": "Prepare the report",
-                     *       "description": "",
                      *       "state": "open",
+                     *       "priority": 2,
                      *       "due": {
                      *         "at": "2026-11-23T15:00:00Z",
                      *         "date": "2026-11-23",
@@ -1529,11 +1769,22 @@ export interface operations {
                      *         "timezone": "Europe/Moscow",
                      *         "overdue": false
                      *       },
+                     *       "ends_at": null,
                      *       "team": {
                      *         "id": 3,
                      *         "name": "Office",
                      *         "personal": false
                      *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
                      *       "author": {
                      *         "id": 67890,
                      *         "name": "Anna Smirnova",
@@ -1547,19 +1798,63 @@ export interface operations {
                      *             "username": "anna"
                      *           },
                      *           "state": "pending",
-                     *           "note": ""
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
                      *         }
                      *       ],
                      *       "actions": [
                      *         "accept",
                      *         "decline",
+                     *         "start",
+                     *         "block",
                      *         "complete",
-                     *         "close",
-                     *         "cancel"
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
                      *       ],
-                     *       "version": 1,
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
                      *       "created_at": "2026-11-23T06:00:00Z",
-                     *       "updated_at": "2026-11-23T06:00:00Z"
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];
@@ -1630,9 +1925,10 @@ export interface operations {
                      * @example {
                      *       "id": 42,
                      *       "number": 7,
+                     *       "kind": "task",
                      *       "title": "Prepare the report",
-                     *       "description": "",
                      *       "state": "open",
+                     *       "priority": 2,
                      *       "due": {
                      *         "at": "2026-11-23T15:00:00Z",
                      *         "date": "2026-11-23",
@@ -1640,11 +1936,22 @@ export interface operations {
                      *         "timezone": "Europe/Moscow",
                      *         "overdue": false
                      *       },
+                     *       "ends_at": null,
                      *       "team": {
                      *         "id": 3,
                      *         "name": "Office",
                      *         "personal": false
                      *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
                      *       "author": {
                      *         "id": 67890,
                      *         "name": "Anna Smirnova",
@@ -1658,19 +1965,63 @@ export interface operations {
                      *             "username": "anna"
                      *           },
                      *           "state": "pending",
-                     *           "note": ""
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
                      *         }
                      *       ],
                      *       "actions": [
                      *         "accept",
                      *         "decline",
+                     *         "start",
+                     *         "block",
                      *         "complete",
-                     *         "close",
-                     *         "cancel"
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
                      *       ],
-                     *       "version": 1,
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
                      *       "created_at": "2026-11-23T06:00:00Z",
-                     *       "updated_at": "2026-11-23T06:00:00Z"
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];
@@ -1766,7 +2117,7 @@ export interface operations {
                  *       "version": 1
                  *     }
                  */
-                "application/json": components["schemas"]["Completion"];
+                "application/json": components["schemas"]["Report"];
             };
         };
         responses: {
@@ -1780,9 +2131,10 @@ export interface operations {
                      * @example {
                      *       "id": 42,
                      *       "number": 7,
+                     *       "kind": "task",
                      *       "title": "Prepare the report",
-                     *       "description": "",
                      *       "state": "open",
+                     *       "priority": 2,
                      *       "due": {
                      *         "at": "2026-11-23T15:00:00Z",
                      *         "date": "2026-11-23",
@@ -1790,11 +2142,22 @@ export interface operations {
                      *         "timezone": "Europe/Moscow",
                      *         "overdue": false
                      *       },
+                     *       "ends_at": null,
                      *       "team": {
                      *         "id": 3,
                      *         "name": "Office",
                      *         "personal": false
                      *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
                      *       "author": {
                      *         "id": 67890,
                      *         "name": "Anna Smirnova",
@@ -1808,19 +2171,63 @@ export interface operations {
                      *             "username": "anna"
                      *           },
                      *           "state": "pending",
-                     *           "note": ""
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
                      *         }
                      *       ],
                      *       "actions": [
                      *         "accept",
                      *         "decline",
+                     *         "start",
+                     *         "block",
                      *         "complete",
-                     *         "close",
-                     *         "cancel"
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
                      *       ],
-                     *       "version": 1,
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
                      *       "created_at": "2026-11-23T06:00:00Z",
-                     *       "updated_at": "2026-11-23T06:00:00Z"
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];

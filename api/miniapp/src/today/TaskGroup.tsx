@@ -1,4 +1,4 @@
-import type { Task } from "../api/client";
+import type { TaskLine } from "../api/client";
 import { useText } from "../texts";
 import type { Frame } from "../time";
 import { TaskRow } from "./TaskRow";
@@ -8,12 +8,12 @@ export interface RowProps {
   frame: Frame;
   me: number | undefined;
   leaving: ReadonlySet<number>;
-  complete: (task: Task) => void;
+  complete: (task: TaskLine) => void;
   onOpen: (id: number) => void;
 }
 
 /** A titled list of tasks; nothing where there are none. */
-export const TaskGroup = ({ title, items, ...rest }: RowProps & { title: string; items: Task[] }) => {
+export const TaskGroup = ({ title, items, ...rest }: RowProps & { title: string; items: TaskLine[] }) => {
   const t = useText();
   if (items.length === 0) return null;
   return (

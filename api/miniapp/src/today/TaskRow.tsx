@@ -1,10 +1,10 @@
-import type { Task } from "../api/client";
+import type { TaskLine } from "../api/client";
 import { useText } from "../texts";
 import { dueText } from "../time";
 import { Check } from "../ui/Check";
 import type { RowProps } from "./TaskGroup";
 
-export const TaskRow = ({ task, late, frame, me, leaving, complete, onOpen }: RowProps & { task: Task }) => {
+export const TaskRow = ({ task, late, frame, me, leaving, complete, onOpen }: RowProps & { task: TaskLine }) => {
   const t = useText();
   const gone = leaving.has(task.id);
   const can = task.actions.includes("complete");
