@@ -2,7 +2,18 @@
 
 from aiohttp import web
 
-from api import caller, document, headers, health, idempotency, middlewares, pages, rates, resources
+from api import (
+    bodies,
+    caller,
+    document,
+    headers,
+    health,
+    idempotency,
+    middlewares,
+    pages,
+    rates,
+    resources,
+)
 from api.dependencies import DEPENDENCIES, Dependencies
 from api.routing import typed
 
@@ -12,6 +23,7 @@ def create_app(needed: Dependencies) -> web.Application:
     app = web.Application(middlewares=[health.measure])
     app[DEPENDENCIES] = needed
     app[rates.RATES] = rates.Rates(needed.requests_a_minute)
+    live.add(app, needed.database_url)
     app.on_response_prepare.append(headers.secure)
     routes(app)
     app[document.DOCUMENT] = document.document(app)
@@ -23,7 +35,7 @@ def routes(app: web.Application) -> None:
     app.add_subapp("/api/v1", _api())
     app.router.add_get("/health", typed(health.health))
     app.router.add_get("/ready", typed(health.ready))
-    app.router.add_get("/metrics", typed(health.metrics))
+    app.router.add_get("/metrics", bodies.gives("text/plain")(typed(health.metrics)))
     app.router.add_get("/openapi.json", document.serve)
     app.router.add_get("/docs", pages.docs)
     app.router.add_get(r"/docs/{name:docs\.(?:css|js)}", pages.docs_file)

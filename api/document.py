@@ -7,6 +7,7 @@ from aiohttp import web
 from aiohttp_pydantic.oas.pydantic_schema_to_oas import add_or_replace_translater
 from aiohttp_pydantic.oas.view import generate_oas
 
+from api import bodies
 from api.examples import BODIES, problem
 from api.idempotency import HEADER, PATTERN
 from api.problems import CONTENT_TYPE
@@ -46,8 +47,8 @@ _PROBLEMS = {
     "403": ("NotAllowed", "token-read-only, or session-needed where a token does not do"),
     "409": ("KeyInUse", "key-in-use: a request with this Idempotency-Key is being handled"),
     "412": ("Changed", "changed: it is not the version of If-Match any more"),
-    "413": ("BodyTooLarge", "body-too-large: over 64 KB"),
-    "415": ("NotJson", "not-json: a body has to be application/json in UTF-8"),
+    "413": ("BodyTooLarge", "body-too-large: over 64 KB, where nothing else is said"),
+    "415": ("NotJson", "not-json: a body has to be application/json in UTF-8, or what is named"),
     "422": ("InvalidFields", "invalid, or the code of the one field that is wrong"),
     "429": ("TooOften", "too-often: come back after Retry-After seconds"),
     "500": ("Failed", "internal"),
@@ -70,6 +71,7 @@ def document(app: web.Application) -> Document:
         "license": {"name": "MIT", "identifier": "MIT"},
     }
     made["servers"] = [{"url": "/"}]
+    _other_bodies(app, made["paths"])
     made["tags"] = [{"name": name, "description": text} for name, text in _TAGS.items()]
     for path, methods in made["paths"].items():
         methods.pop("head", None)  # goes without saying wherever there is a GET
@@ -77,6 +79,22 @@ def document(app: web.Application) -> Document:
             _complete(operation, method, in_api=path.startswith("/api/"))
     _components(made["components"])
     return made
+
+
+def _other_bodies(app: web.Application, paths: Document) -> None:
+    """Where the library knows of none, for they are not JSON."""
+    for route in app.router.routes():
+        methods = paths.get(route.resource.canonical if route.resource else "", {})
+        operation = methods.get(route.method.lower())
+        if operation is None:
+            continue
+        wanted, given = bodies.taken(route.handler), bodies.given(route.handler)
+        if wanted.content_type != bodies.JSON:
+            kind = {"type": "string"} if wanted.content_type.startswith("text/") else {}
+            operation["requestBody"] = {"content": {wanted.content_type: {"schema": kind}}}
+        if given != bodies.JSON:
+            kind = {"type": "string"} if given.startswith("text/") else {}
+            operation["responses"]["200"]["content"] = {given: {"schema": kind}}
 
 
 def _complete(operation: Document, method: str, *, in_api: bool) -> None:
@@ -89,16 +107,15 @@ def _complete(operation: Document, method: str, *, in_api: bool) -> None:
         _show_problem(int(status), response)
     if body := operation.get("requestBody"):
         body["required"] = True
-        _give_example(body["content"]["application/json"])
+        _give_example(body["content"].get(bodies.JSON, {"schema": {}}))
     if in_api:
         _add_key(operation, method)
         _add_problems(operation)
-    if operation["operationId"] == "metrics":
-        operation["responses"]["200"]["content"] = {"text/plain": {"schema": {"type": "string"}}}
 
 
 def _parameter(found: Document) -> Document:
     schema = found["schema"]
+    found["name"] = found["name"].removesuffix("_")
     if found["in"] == "header":
         found["name"] = "-".join(word.capitalize() for word in found["name"].split("_"))
     if branches := schema.pop("anyOf", None):  # a parameter can be absent, not null

@@ -8,14 +8,14 @@ from aiohttp.typedefs import Handler
 from redis.exceptions import RedisError
 from tortoise.exceptions import DBConnectionError
 
-from api import problems
+from api import bodies, problems
 from api.problems import ProblemError
 from models.errors import DomainError
 
 log = structlog.get_logger(__name__)
 
-BODY_LIMIT = 64 * 1024
-"""Bytes of a request's body."""
+BODY_LIMIT = bodies.Body().limit
+"""Bytes of a request's body, where a handler takes no other."""
 _UNAVAILABLE = (DBConnectionError, RedisError, OSError)
 _HTTP_CODES = {400: "bad-json", 404: "not-found", 405: "method-not-allowed", 413: "body-too-large"}
 
@@ -23,7 +23,8 @@ _HTTP_CODES = {400: "bad-json", 404: "not-found", 405: "method-not-allowed", 413
 @web.middleware
 async def limit_body(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Ours is smaller than that of the webhook, which the same application serves."""
-    return await handler(request.clone(client_max_size=BODY_LIMIT))
+    limit = bodies.taken(request.match_info.handler).limit
+    return await handler(request.clone(client_max_size=limit))
 
 
 @web.middleware
@@ -49,7 +50,8 @@ async def show_refusals(request: web.Request, handler: Handler) -> web.StreamRes
 def _of_http(error: web.HTTPException, request: web.Request) -> web.Response:
     status = error.status if error.status in _HTTP_CODES else 400
     code = _HTTP_CODES.get(error.status, "bad-request")
-    answer = problems.response(ProblemError(status, code, limit=BODY_LIMIT // 1024), request)
+    limit = bodies.taken(request.match_info.handler).limit // 1024
+    answer = problems.response(ProblemError(status, code, limit=limit), request)
     if allow := error.headers.get("Allow"):
         answer.headers["Allow"] = allow
     return answer
@@ -62,8 +64,13 @@ def _route(request: web.Request) -> str:
 
 @web.middleware
 async def check_body(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """A body is JSON in UTF-8 and not too large."""
+    """A body is JSON in UTF-8, or of the one type that the handler takes, and not too large."""
     if request.match_info.http_exception or not request.can_read_body:
+        return await handler(request)
+    wanted = bodies.taken(request.match_info.handler).content_type
+    if wanted != bodies.JSON:
+        if request.content_type != wanted:
+            raise ProblemError(415, "wrong-content-type", wanted=wanted)
         return await handler(request)
     charset = (request.charset or "utf-8").lower()
     if request.content_type != "application/json" or charset != "utf-8":

@@ -44,7 +44,7 @@ async def _refuse(error: ValidationError, context: str) -> web.Response:
 def _query_names(handler: Callable[..., Any]) -> set[str]:
     parameters = list(signature(handler).parameters.values())[1:]
     return {
-        parameter.name
+        parameter.name.removesuffix("_")
         for parameter in parameters
         if parameter.kind is Parameter.POSITIONAL_OR_KEYWORD
         and not (isinstance(parameter.annotation, type) and _is_model(parameter.annotation))

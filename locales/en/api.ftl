@@ -36,6 +36,7 @@ error-bad-json = The body has to be a JSON object.
 error-bad-parameters = Check the parameters of the request.
 error-bad-request = The request was not understood.
 error-not-json = The body has to be application/json in UTF-8.
+error-wrong-content-type = The body of the request has to be { $wanted }.
 error-body-too-large = The request is over { $limit } KB. Make it shorter.
 error-method-not-allowed = This address does not take that method.
 error-unavailable = The service is unavailable for the moment. Try again in a minute.

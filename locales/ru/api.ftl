@@ -36,6 +36,7 @@ error-bad-json = Тело запроса должно быть объектом 
 error-bad-parameters = Проверьте параметры запроса.
 error-bad-request = Запрос не прочитан.
 error-not-json = Тело запроса должно быть в формате application/json, кодировка UTF-8.
+error-wrong-content-type = Тело запроса должно быть в формате { $wanted }.
 error-body-too-large = Запрос больше { $limit } КБ. Сократите его.
 error-method-not-allowed = По этому адресу такое действие не выполняется.
 error-unavailable = Сервис ненадолго недоступен. Повторите через минуту.
