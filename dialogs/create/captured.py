@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogs.create.draft import GROUPS, PEOPLE, TAGS, Draft
+from models import tasks
 from models.capture import Kept, Understood, shortened
 from models.due import Due
 from models.task import Priority
@@ -99,7 +100,7 @@ class Captured(Draft):
         return found
 
     def take(self, found: Understood) -> None:
-        """Fills in what was understood, but for what has been changed by hand since."""
+        """Fills in what was understood, but for what was changed by hand since. TooLongError."""
         fresh, before = _filled(found), self._understood
         for name, value in fresh.items():
             if self._data.get(name, _USUAL.get(name)) == before.get(name, _USUAL.get(name)):
@@ -162,7 +163,7 @@ def _filled(found: Understood) -> dict[str, Any]:
     title, rest = shortened(draft.title)
     return {
         "title": title,
-        "description": rest,
+        "description": tasks.description(rest),
         "team": found.team.id,
         PEOPLE: _names(found.people),
         GROUPS: [[tag.id, tag.name] for tag in found.groups],

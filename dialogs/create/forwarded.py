@@ -18,8 +18,9 @@ async def take_forward(forward: Forward, comment: str, manager: DialogManager) -
     if comment:
         await quick.open_card(comment.strip(), manager)
         _quote(forward, manager, with_title=True)
-    elif forward.text:
-        await quick.offer(forward.text.strip().partition("\n")[0], manager)
+    else:
+        if forward.text:  # of pictures without words the title is asked for
+            await quick.offer(forward.text.strip().partition("\n")[0], manager)
         _quote(forward, manager, with_title=False)
 
 

@@ -114,6 +114,6 @@ async def _take_words(text: str, manager: DialogManager) -> None:
     else:
         first, _, rest = text.strip().partition("\n")
         if rest.strip():
-            draft.description = rest
+            draft.description = rest if draft.title else f"{rest}\n\n{draft.description}"
         await quick.answer(first, manager)
     await steps.after_title(manager)

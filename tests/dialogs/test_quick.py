@@ -85,6 +85,17 @@ async def test_a_name_that_two_have_is_asked_about(anna: Human, namesake: Human)
     assert (await anna.captions())[0] == "Создать"
 
 
+async def test_who_is_meant_is_asked_even_where_tasks_are_saved_at_once(
+    anna: Human, namesake: Human
+) -> None:
+    await preferences.set_saves_at_once(await anna.person(), True)
+    assert (await anna.say("Смета @Борису")).endswith("Кто такой «Борису»?")
+    assert not await Task.exists()
+    await anna.press("Борис Львов")
+    await anna.press("Создать")
+    assert (await Assignment.get()).person_id == namesake.id
+
+
 async def test_a_full_name_needs_no_question(anna: Human, namesake: Human) -> None:
     assert "Исполнители: Борис Львов" in await anna.say("Смета @Борису Львову до пятницы")
 
