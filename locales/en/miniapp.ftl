@@ -13,6 +13,13 @@ app-no-network = No connection. Check the internet and try again.
 app-load-failed = Could not load
 app-retry = Try again
 app-close = Close
+app-back = Back
+app-cancel = Cancel
+app-broken = Something broke
+app-broken-help = Reload the page: what you wrote is kept.
+app-reload = Reload
+app-lost = There is no such page
+app-to-today = To today’s tasks
 
 app-completed = Done: { $title }
 app-completed-own = Your part is done: { $title }
@@ -93,3 +100,19 @@ when-today = today
 when-tomorrow = tomorrow
 when-yesterday = yesterday
 when-at = { $day }, { $time }
+
+# Tab bar and “More”
+tab-all = Sections
+tab-today = Today
+tab-tasks = Tasks
+tab-board = Board
+tab-calendar = Calendar
+tab-more = More
+more-teams = Teams
+more-teams-help = Members, tags, invites
+more-events = Events
+more-events-help = Who comes, and who has not answered yet
+more-statistics = Statistics
+more-statistics-help = Done, late, load
+more-settings = Settings
+more-settings-help = Language, time zone, reminders

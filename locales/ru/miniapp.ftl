@@ -13,6 +13,13 @@ app-no-network = Нет связи. Проверьте интернет и по�
 app-load-failed = Не удалось загрузить
 app-retry = Повторить
 app-close = Закрыть
+app-back = Назад
+app-cancel = Отмена
+app-broken = Что-то сломалось
+app-broken-help = Обновите страницу: то, что вы написали, сохранено.
+app-reload = Обновить
+app-lost = Такой страницы нет
+app-to-today = К задачам на сегодня
 
 app-completed = Выполнено: { $title }
 app-completed-own = Ваша часть выполнена: { $title }
@@ -96,3 +103,19 @@ when-today = сегодня
 when-tomorrow = завтра
 when-yesterday = вчера
 when-at = { $day }, { $time }
+
+# Tab bar and «More»
+tab-all = Разделы
+tab-today = Сегодня
+tab-tasks = Задачи
+tab-board = Доска
+tab-calendar = Календарь
+tab-more = Ещё
+more-teams = Команды
+more-teams-help = Участники, метки, приглашения
+more-events = События
+more-events-help = Кто придёт, а кто ещё не ответил
+more-statistics = Статистика
+more-statistics-help = Сделано, просрочено, нагрузка
+more-settings = Настройки
+more-settings-help = Язык, часовой пояс, напоминания

@@ -338,6 +338,7 @@ async def test_nothing_breaks_the_content_security_policy(
     said: list[str] = []
     app.page.on("console", lambda message: said.append(message.text))
     app.page.on("pageerror", lambda error: said.append(str(error)))
+    await app.page.route("**/api/v1/changes", lambda route: route.fulfill(status=204))
     await app.page.goto(_url(client, anna))
     await app.open_task("Оплатить хостинг")
     await app.part("close").click()

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useState } from "react";
 
 import { RefusedError } from "./api/client";
 import { client, sentenceOf, useMe } from "./data";
-import { botUsername, hostLanguage, initData, ready } from "./host";
-import { onEnd, open } from "./session";
+import { botUsername, hostLanguage, openLink, ready } from "./host";
+import { onEnd, open, type Opened } from "./session";
+import { Boundary } from "./shell/Boundary";
+import { Shell } from "./shell/Shell";
 import { languageOf, Texts, useText } from "./texts";
-import { TodayScreen } from "./today/TodayScreen";
 import { AllDoneIcon } from "./ui/icons";
 import { Notice } from "./ui/Notice";
 import { Skeleton } from "./ui/Skeleton";
@@ -16,16 +17,18 @@ type Stage =
   | { name: "signing-in" }
   | { name: "failed"; error: unknown }
   | { name: "over"; detail: string }
-  | { name: "inside"; startParam: string | null };
+  | { name: "inside"; opened: Opened };
 
-export const App = () => {
-  const [stage, setStage] = useState<Stage>(() => (initData() ? { name: "signing-in" } : { name: "outside" }));
-  const { data: me } = useMe(stage.name === "inside");
+/** `opening` began before the page was drawn; null outside of MAX. */
+export const App = ({ opening }: { opening: Promise<Opened> | null }) => {
+  const [stage, setStage] = useState<Stage>(opening ? { name: "signing-in" } : { name: "outside" });
+  const inside = stage.name === "inside" ? stage.opened : undefined;
+  const { data: me } = useMe(inside !== undefined);
 
-  const signIn = useCallback(() => {
+  const enter = useCallback((session: Promise<Opened>) => {
     setStage({ name: "signing-in" });
-    open().then(
-      ({ startParam }) => setStage({ name: "inside", startParam }),
+    session.then(
+      (opened) => setStage({ name: "inside", opened }),
       (error: unknown) => setStage({ name: "failed", error }),
     );
   }, []);
@@ -33,17 +36,21 @@ export const App = () => {
   useEffect(() => {
     ready();
     onEnd((problem) => setStage({ name: "over", detail: problem.detail }));
-    if (initData()) signIn();
-  }, [signIn]);
+    if (opening) enter(opening);
+  }, [enter, opening]);
 
   return (
-    <Texts language={languageOf(me?.person.language ?? hostLanguage())}>
+    <Texts language={languageOf(me?.person.language ?? inside?.language ?? hostLanguage())} waiting={<Waiting />}>
       <Snackbars>
-        <Shown stage={stage} signIn={signIn} />
+        <Boundary>
+          <Shown stage={stage} signIn={() => enter(open())} />
+        </Boundary>
       </Snackbars>
     </Texts>
   );
 };
+
+const Waiting = () => <main className="page" aria-busy="true"><Skeleton /></main>;
 
 const Shown = ({ stage, signIn }: { stage: Stage; signIn: () => void }) => {
   const t = useText();
@@ -55,18 +62,19 @@ const Shown = ({ stage, signIn }: { stage: Stage; signIn: () => void }) => {
     case "failed": {
       const refused = stage.error instanceof RefusedError && stage.error.problem.status === 401;
       const retry = refused ? undefined : { label: t("app-retry"), run: signIn };
-      return <Notice testId="sign-in-failed" title={t("app-no-sign-in")} text={sentenceOf(stage.error, t("app-no-network"))} action={retry} />;
+      return <main className="page"><Notice testId="sign-in-failed" title={t("app-no-sign-in")} text={sentenceOf(stage.error, t("app-no-network"))} action={retry} /></main>;
     }
     case "over":
       client.clear();
-      return <Notice testId="session-over" title={t("app-over")} text={stage.detail} />;
+      return <main className="page"><Notice testId="session-over" title={t("app-over")} text={stage.detail} /></main>;
     case "inside":
-      return <TodayScreen startParam={stage.startParam} />;
+      return <Shell startParam={stage.opened.startParam} />;
   }
 };
 
 const Outside = () => {
   const t = useText();
-  const go = () => window.open(`https://max.ru/${botUsername()}`, "_blank", "noopener");
-  return <Notice testId="outside" icon={<AllDoneIcon />} title={t("app-outside")} text={t("app-outside-help")} action={{ label: t("app-outside-bot"), run: go }} />;
+  const action = { label: t("app-outside-bot"), run: () => openLink(`https://max.ru/${botUsername()}`) };
+  return <main className="page"><Notice testId="outside" icon={<AllDoneIcon />} title={t("app-outside")} text={t("app-outside-help")} action={action} /></main>;
 };
+

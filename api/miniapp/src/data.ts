@@ -1,20 +1,45 @@
-/** What the screens read, and when it is read again. */
+/** What the screens read, under which keys, and when it is read again. */
 
-import { QueryClient, useInfiniteQuery, useQuery, type InfiniteData } from "@tanstack/react-query";
+import { QueryClient, useInfiniteQuery, useQuery, type InfiniteData, type QueryKey } from "@tanstack/react-query";
 
-import { NoAnswerError, RefusedError, type Me, type Members, type Task, type TaskPage } from "./api/client";
+import { NoAnswerError, RefusedError, type Me, type Members, type Task, type TaskLine, type TaskPage } from "./api/client";
 import { call } from "./session";
 import type { Frame } from "./time";
 
-export const TODAY = ["tasks", "today"] as const;
-export type TodayData = InfiniteData<TaskPage, string | null>;
+/**
+ * Keys of everything that is read. A key covers all that begin with it: `keys.lists` all lists of tasks,
+ * `keys.task(7)` also its comments. Live changes read again by these (`shell/live.ts`).
+ */
+export const keys = {
+  me: ["me"],
+  settings: ["settings"],
+  lists: ["tasks"],
+  list: (search: string) => ["tasks", search],
+  task: (id: number) => ["task", id],
+  comments: (id: number) => ["task", id, "comments"],
+  history: (id: number) => ["task", id, "history"],
+  files: (id: number) => ["task", id, "files"],
+  teams: ["teams"],
+  team: (id: number) => ["team", id],
+  members: (id: number) => ["team", id, "members"],
+  tags: (id: number) => ["team", id, "tags"],
+  invites: (id: number) => ["team", id, "invites"],
+  invite: (token: string) => ["invite", token],
+  activity: ["activity"],
+  calendar: ["calendar"],
+  statistics: ["statistics"],
+} as const;
+
+export type Pages = InfiniteData<TaskPage, string | null>;
 
 const REFRESH = 60_000;
+const TODAY = "view=today";
 
 export const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5_000,
+      gcTime: 30 * 60_000,
       networkMode: "always",
       retry: (count, error) => error instanceof NoAnswerError && navigator.onLine && count < 2,
     },
@@ -23,12 +48,14 @@ export const client = new QueryClient({
 });
 
 export const useMe = (enabled = true) =>
-  useQuery({ queryKey: ["me"], queryFn: () => call<Me>("GET", "/me"), staleTime: REFRESH, enabled });
+  useQuery({ queryKey: keys.me, queryFn: () => call<Me>("GET", "/me"), staleTime: REFRESH, enabled });
 
-export const useToday = () =>
+/** A list of tasks, page by page; `search` is the query string without cursor and limit. */
+export const useTasks = (search: string) =>
   useInfiniteQuery({
-    queryKey: TODAY,
-    queryFn: ({ pageParam }) => call<TaskPage>("GET", `/tasks?view=today&limit=50${pageParam ? `&cursor=${pageParam}` : ""}`),
+    queryKey: keys.list(search),
+    queryFn: ({ pageParam, signal }) =>
+      call<TaskPage>("GET", `/tasks?${search}&limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,
     refetchInterval: REFRESH,
@@ -36,39 +63,65 @@ export const useToday = () =>
     refetchOnReconnect: "always",
   });
 
+export const useToday = () => useTasks(TODAY);
+
 export const useTask = (id: number) =>
-  useQuery({
-    queryKey: ["task", id],
-    queryFn: () => call<Task>("GET", `/tasks/${id}`),
-    initialData: () => listed(id),
-    staleTime: 0,
-  });
+  useQuery({ queryKey: keys.task(id), queryFn: () => call<Task>("GET", `/tasks/${id}`), staleTime: 0 });
 
-export const useMembers = (teamId: number) =>
-  useQuery({ queryKey: ["members", teamId], queryFn: () => call<Members>("GET", `/teams/${teamId}/members`), staleTime: REFRESH });
+export const useMembers = (teamId: number, enabled = true) =>
+  useQuery({ queryKey: keys.members(teamId), queryFn: () => call<Members>("GET", `/teams/${teamId}/members`), staleTime: REFRESH, enabled });
 
-const listed = (id: number): Task | undefined =>
-  client.getQueryData<TodayData>(TODAY)?.pages.flatMap((page) => page.items).find((task) => task.id === id);
+/** What a list that was read already tells about a task. */
+export const listed = (id: number): TaskLine | undefined =>
+  client.getQueriesData<Pages>({ queryKey: keys.lists }).flatMap(([, data]) => data?.pages ?? [])
+    .flatMap((page) => page.items).find((line) => line.id === id);
 
 /** Puts the task as it is now everywhere it is shown. */
 export const store = (task: Task): void => {
-  client.setQueryData(["task", task.id], task);
-  client.setQueryData<TodayData>(TODAY, (data) => data && mapped(data, (each) => (each.id === task.id ? task : each)));
+  client.setQueryData(keys.task(task.id), task);
+  changeLines((line) => (line.id === task.id ? lineOf(task, line) : line));
 };
 
-export const mapped = (data: TodayData, change: (task: Task) => Task): TodayData => ({
-  ...data,
-  pages: data.pages.map((page) => ({ ...page, items: page.items.map(change) })),
+/** Every list that is kept, line by line; null drops one. */
+export const changeLines = (change: (line: TaskLine) => TaskLine | null): void => {
+  client.setQueriesData<Pages>({ queryKey: keys.lists }, (data) => data?.pages && {
+    ...data,
+    pages: data.pages.map((page) => ({ ...page, items: page.items.map(change).filter((line) => line !== null) })),
+  });
+};
+
+/** The line of a list with what a task shares with it. */
+const lineOf = (task: Task, line: TaskLine): TaskLine => ({
+  ...line,
+  title: task.title,
+  state: task.state,
+  priority: task.priority,
+  due: task.due,
+  ends_at: task.ends_at,
+  assignments: task.assignments,
+  tags: task.tags,
+  repeats: task.series !== null,
+  checklist: { done: task.checklist.filter((item) => item.done).length, count: task.checklist.length },
+  comments: task.comments_count,
+  actions: QUICK.filter((move) => task.actions.includes(move)),
+  version: task.version,
 });
+
+const QUICK: TaskLine["actions"] = ["accept", "maybe", "decline", "start", "complete", "claim"];
+
+/** Reads again what is shown, after a change of tasks. */
+export const refreshed = async (...more: QueryKey[]): Promise<void> => {
+  await Promise.allSettled([keys.lists, keys.me, ...more].map((queryKey) => client.invalidateQueries({ queryKey })));
+};
 
 /** The sentence for a person; what the server said, or that it said nothing. */
 export const sentenceOf = (error: unknown, otherwise: string): string =>
-  error instanceof RefusedError ? error.problem.detail : otherwise;
+  error instanceof RefusedError ? (error.problem.errors?.[0]?.detail ?? error.problem.detail) : otherwise;
 
 /** How dates are told now: by the server's clock as it answered last, ticking on. */
 export const useFrame = (): Frame => {
   const { data: me, dataUpdatedAt } = useMe();
-  const today = client.getQueryState<TodayData>(TODAY);
+  const today = client.getQueryState<Pages>(keys.list(TODAY));
   const [spoken, heard] = today?.data?.pages[0] ? [today.data.pages[0].now, today.dataUpdatedAt] : [me?.now, dataUpdatedAt];
   return {
     now: spoken ? new Date(Date.parse(spoken) + Date.now() - heard) : new Date(),

@@ -12,7 +12,9 @@ interface WebApp {
   ready?: () => void;
   enableClosingConfirmation?: () => void;
   disableClosingConfirmation?: () => void;
+  openLink?: (url: string) => void;
   openMaxLink?: (url: string) => void;
+  shareMaxContent?: (content: { text?: string; link?: string }) => unknown;
   BackButton?: { show: () => void; hide: () => void; onClick: (handler: Handler) => void; offClick: (handler: Handler) => void };
   HapticFeedback?: {
     impactOccurred: (style: "light") => unknown;
@@ -40,24 +42,30 @@ export const ready = (): void => attempt(() => bridge()?.ready?.());
 export const confirmClosing = (needed: boolean): void =>
   attempt(() => (needed ? bridge()?.enableClosingConfirmation?.() : bridge()?.disableClosingConfirmation?.()));
 
-/** Shows MAX's back button until the returned function is called. */
-export const onBack = (handler: Handler): Handler => {
-  const button = bridge()?.BackButton;
-  attempt(() => {
-    button?.onClick(handler);
-    button?.show();
-  });
-  return () =>
-    attempt(() => {
-      button?.offClick(handler);
-      button?.hide();
-    });
+/** MAX's own back button. */
+export const backButton = {
+  onPress: (handler: Handler): void => attempt(() => bridge()?.BackButton?.onClick(handler)),
+  show: (needed: boolean): void => attempt(() => (needed ? bridge()?.BackButton?.show() : bridge()?.BackButton?.hide())),
 };
 
-export const feel = (kind: "success" | "error" | "tap"): void =>
+/** Opens an address outside of the mini-app; MAX's own ones in MAX. */
+export const openLink = (url: string): void => {
+  const max = /^https:\/\/max\.ru\//.test(url);
+  const opener = max ? bridge()?.openMaxLink : bridge()?.openLink;
+  if (opener) attempt(() => opener(url));
+  else window.open(url, "_blank", "noopener");
+};
+
+/** Whether MAX can hand a text to a chat. */
+export const canShare = (): boolean => bridge()?.shareMaxContent !== undefined;
+export const share = (text: string, link: string): void => attempt(() => bridge()?.shareMaxContent?.({ text, link }));
+
+/** Something to feel: an outcome, a touch, another choice. */
+export const feel = (kind: "success" | "error" | "tap" | "choice"): void =>
   attempt(() => {
     const haptics = bridge()?.HapticFeedback;
-    return kind === "tap" ? haptics?.impactOccurred("light") : haptics?.notificationOccurred(kind);
+    if (kind === "tap") return haptics?.impactOccurred("light");
+    return kind === "choice" ? haptics?.selectionChanged() : haptics?.notificationOccurred(kind);
   });
 
 /** The bridge throws, or rejects, where a client does not support something: then there is nothing to do. */

@@ -7,7 +7,14 @@ import { createRoot } from "react-dom/client";
 
 import { App } from "./App";
 import { client } from "./data";
-import { platform } from "./host";
+import { hostLanguage, initData, platform } from "./host";
+import { open } from "./session";
+import { languageOf, prepare } from "./texts";
+
+// Both are on their way while the page is drawn.
+const opening = initData() ? open() : null;
+opening?.catch(() => undefined);
+prepare(languageOf(hostLanguage())).catch(() => undefined);
 
 const root = document.getElementById("root");
 if (root) {
@@ -15,7 +22,7 @@ if (root) {
   createRoot(root).render(
     <MaxUI platform={platform()}>
       <QueryClientProvider client={client}>
-        <App />
+        <App opening={opening} />
       </QueryClientProvider>
     </MaxUI>,
   );

@@ -3,7 +3,7 @@
  * `sessionStorage`; it is renewed while the mini-app is open.
  */
 
-import { NoAnswerError, RefusedError, send, type Problem, type SessionAnswer } from "./api/client";
+import { NoAnswerError, open as opened, RefusedError, send, type Method, type Options, type Problem, type SessionAnswer } from "./api/client";
 import { hostLanguage, initData } from "./host";
 
 const KEPT = "session";
@@ -13,9 +13,10 @@ interface Kept {
   seal: string;
   token: string;
   since: number;
+  language: string;
 }
 
-export type Opened = { startParam: string | null };
+export type Opened = { startParam: string | null; language: string };
 type Listener = (problem: Problem) => void;
 
 let current: Kept | undefined;
@@ -32,22 +33,56 @@ export const open = async (): Promise<Opened> => {
   const kept = restored();
   if (kept?.seal === sealOf(initData())) {
     current = kept;
-    return { startParam: null };
+    return { startParam: null, language: kept.language };
   }
   const answer = await send<SessionAnswer>("POST", "/session", { body: { init_data: initData() }, language: hostLanguage() });
   keep(answer);
-  return { startParam: answer.start_param };
+  return { startParam: answer.start_param, language: answer.person.language };
 };
 
-/** A request in the session's name. */
-export const call = async <Answer>(method: "GET" | "POST", path: string, body?: unknown, key?: string): Promise<Answer> => {
-  if (current && Date.now() - current.since > RENEW_AFTER) await (renewing ??= renew());
+type Heard = (answered: boolean) => void;
+let heard: Heard = () => undefined;
+
+/** Calls back after every request: whether the server has answered. */
+export const onHeard = (listener: Heard): void => {
+  heard = listener;
+};
+
+export type CallOptions = Pick<Options, "body" | "key" | "version" | "signal" | "timeout">;
+
+/** A request in the session's name. A POST without a key gets one of its own. */
+export const call = async <Answer>(method: Method, path: string, options: CallOptions = {}): Promise<Answer> => {
+  await renewed();
+  const key = options.key ?? (method === "POST" ? crypto.randomUUID() : undefined);
   try {
-    return await send<Answer>(method, path, { body, key, token: current?.token, language: hostLanguage() });
+    const answer = await send<Answer>(method, path, { ...options, key, token: current?.token, language: spoken() });
+    heard(true);
+    return answer;
   } catch (error) {
     if (error instanceof RefusedError && error.problem.status === 401) ended(error.problem);
+    if (!options.signal?.aborted) heard(error instanceof RefusedError);
     throw error;
   }
+};
+
+/** Server-sent events in the session's name, after the last one that is known. */
+export const stream = async (path: string, last: string, signal: AbortSignal): Promise<Response> => {
+  await renewed();
+  return opened(path, { token: current?.token, language: spoken(), signal }, { Accept: "text/event-stream", "Last-Event-ID": last });
+};
+
+/** A file in the session's name, for what no link of its own leads to. */
+export const file = async (path: string): Promise<Blob> => {
+  await renewed();
+  const response = await opened(path, { token: current?.token, language: spoken() });
+  if (!response.ok) throw new NoAnswerError();
+  return response.blob();
+};
+
+const spoken = (): string => document.documentElement.lang || hostLanguage();
+
+const renewed = async (): Promise<void> => {
+  if (current && Date.now() - current.since > RENEW_AFTER) await (renewing ??= renew());
 };
 
 const renew = async (): Promise<void> => {
@@ -62,7 +97,7 @@ const renew = async (): Promise<void> => {
 };
 
 const keep = (answer: SessionAnswer): void => {
-  current = { seal: sealOf(initData()), token: answer.token, since: Date.now() };
+  current = { seal: sealOf(initData()), token: answer.token, since: Date.now(), language: answer.person.language };
   try {
     sessionStorage.setItem(KEPT, JSON.stringify(current));
   } catch {

@@ -4,6 +4,7 @@ import type { components } from "./schema";
 
 type Schemas = components["schemas"];
 export type Task = Schemas["Task"];
+export type TaskLine = Schemas["TaskLine"];
 export type TaskPage = Schemas["TaskPage"];
 export type Due = Schemas["Due"];
 export type Person = Schemas["Person"];
@@ -28,38 +29,64 @@ export class RefusedError extends Error {
 /** No answer: it is unknown whether the request arrived. */
 export class NoAnswerError extends Error {}
 
-interface Options {
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+export interface Options {
+  /** JSON, or a form with files. */
   body?: unknown;
-  token?: string | undefined;
+  /** `Idempotency-Key`: the same one for every try of the same thing. */
   key?: string | undefined;
+  /** `If-Match`: what the person saw. */
+  version?: number | undefined;
+  token?: string | undefined;
   language: string;
+  signal?: AbortSignal | undefined;
+  /** Milliseconds until it counts as no answer. */
+  timeout?: number | undefined;
 }
 
-export const send = async <Answer>(method: "GET" | "POST", path: string, options: Options): Promise<Answer> => {
-  const headers = new Headers({ "Accept-Language": options.language });
-  if (options.token) headers.set("Authorization", `Bearer ${options.token}`);
+/** The answer's content; undefined where there is none (204). */
+export const send = async <Answer>(method: Method, path: string, options: Options): Promise<Answer> => {
+  const headers = headersOf(options);
   if (options.key) headers.set("Idempotency-Key", options.key);
-  if (options.body !== undefined) headers.set("Content-Type", "application/json");
-  const response = await fetched(path, {
-    method,
-    headers,
-    body: options.body === undefined ? null : JSON.stringify(options.body),
-  });
+  if (options.version !== undefined) headers.set("If-Match", `"${options.version}"`);
+  const form = options.body instanceof FormData;
+  if (options.body !== undefined && !form) headers.set("Content-Type", "application/json");
+  const body = form ? (options.body as FormData) : options.body === undefined ? null : JSON.stringify(options.body);
+  const response = await fetched(path, { method, headers, body }, options);
+  if (response.status === 204) return undefined as Answer;
   const content: unknown = await response.json().catch(() => undefined);
   if (response.ok && content !== undefined) return content as Answer;
   if (isProblem(content)) throw new RefusedError(content);
   throw new NoAnswerError();
 };
 
-const fetched = async (path: string, request: RequestInit): Promise<Response> => {
+/** An answer to be read while it comes. NoAnswerError. */
+export const open = (path: string, options: Options, more: Record<string, string> = {}): Promise<Response> => {
+  const headers = headersOf(options);
+  for (const [name, value] of Object.entries(more)) if (value) headers.set(name, value);
+  return fetched(path, { headers }, { ...options, timeout: Infinity });
+};
+
+const headersOf = ({ language, token }: Options): Headers => {
+  const headers = new Headers({ "Accept-Language": language });
+  if (token) headers.set("Authorization", `Bearer ${token}`);
+  return headers;
+};
+
+const fetched = async (path: string, request: RequestInit, { signal, timeout = TIMEOUT }: Options): Promise<Response> => {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), TIMEOUT);
+  const give = () => abort.abort();
+  signal?.addEventListener("abort", give);
+  const timer = Number.isFinite(timeout) ? setTimeout(give, timeout) : undefined;
   try {
     return await fetch(BASE + path, { ...request, signal: abort.signal });
   } catch {
     throw new NoAnswerError();
   } finally {
     clearTimeout(timer);
+    // A stream is ended by its signal as long as it is read.
+    if (Number.isFinite(timeout)) signal?.removeEventListener("abort", give);
   }
 };
 

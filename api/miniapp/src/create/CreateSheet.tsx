@@ -2,11 +2,12 @@ import { Button } from "@maxhub/max-ui";
 import { useEffect, useRef, useState } from "react";
 
 import { RefusedError, type Task, type Team } from "../api/client";
-import { sentenceOf, store, useFrame, useMe } from "../data";
-import { confirmClosing, feel } from "../host";
+import { refreshed, sentenceOf, store, useFrame, useMe } from "../data";
+import { feel } from "../host";
 import { call } from "../session";
+import { back, push } from "../shell/history";
+import { useUnsaved } from "../shell/unsaved";
 import { useText } from "../texts";
-import { refreshed } from "../today/useComplete";
 import { Sheet } from "../ui/Sheet";
 import { Skeleton } from "../ui/Skeleton";
 import { useSay } from "../ui/Snackbar";
@@ -15,14 +16,14 @@ import { PeopleField } from "./PeopleField";
 import { TextField } from "./TextField";
 import { WhenField } from "./WhenField";
 
-export const CreateSheet = ({ onClose, onOpen }: { onClose: () => void; onOpen: (id: number) => void }) => {
+export const CreateSheet = () => {
   const t = useText();
   const { data: me } = useMe();
-  if (!me) return <Sheet title={t("new-title")} testId="create-form" onClose={onClose}><Skeleton rows={2} /></Sheet>;
-  return <Form me={me.person.id} teams={me.teams} onClose={onClose} onOpen={onOpen} />;
+  if (!me) return <Sheet title={t("new-title")} testId="create-form" onClose={back}><Skeleton rows={2} /></Sheet>;
+  return <Form me={me.person.id} teams={me.teams} />;
 };
 
-const Form = ({ me, teams, onClose, onOpen }: { me: number; teams: Team[]; onClose: () => void; onOpen: (id: number) => void }) => {
+const Form = ({ me, teams }: { me: number; teams: Team[] }) => {
   const t = useText();
   const say = useSay();
   const frame = useFrame();
@@ -36,9 +37,8 @@ const Form = ({ me, teams, onClose, onOpen }: { me: number; teams: Team[]; onClo
 
   useEffect(() => {
     keep(isDirty(draft) ? draft : null);
-    confirmClosing(isDirty(draft));
-    return () => confirmClosing(false);
   }, [draft]);
+  useUnsaved(isDirty(draft));
 
   const save = async () => {
     if (!team) return;
@@ -48,8 +48,8 @@ const Form = ({ me, teams, onClose, onOpen }: { me: number; teams: Team[]; onClo
       return;
     }
     keep(null);
-    onClose();
-    say({ text: t("new-created", { number: task.number }), action: { label: t("new-open"), run: () => onOpen(task.id) } });
+    back();
+    say({ text: t("new-created", { number: task.number }), action: { label: t("new-open"), run: () => push(`/task/${task.id}`) } });
   };
 
   const footer = (
@@ -59,7 +59,7 @@ const Form = ({ me, teams, onClose, onOpen }: { me: number; teams: Team[]; onClo
     </>
   );
   return (
-    <Sheet title={t("new-title")} testId="create-form" onClose={onClose} footer={footer}>
+    <Sheet title={t("new-title")} testId="create-form" onClose={back} footer={footer}>
       {found ? <p className="soft note">{t("new-draft")}</p> : null}
       <div className="group">
         <TextField ref={title} autoFocus label={t("new-what")} value={draft.title} limit={TITLE_LIMIT} invalid={wrong.fields.includes("title")}
@@ -97,7 +97,7 @@ const useSubmit = () => {
     setBusy(true);
     setWrong(NOTHING);
     try {
-      const task = await call<Task>("POST", "/tasks", content, keyOf(content));
+      const task = await call<Task>("POST", "/tasks", { body: content, key: keyOf(content) });
       feel("success");
       store(task);
       void refreshed();
@@ -105,7 +105,7 @@ const useSubmit = () => {
     } catch (error) {
       feel("error");
       const faults = error instanceof RefusedError ? (error.problem.errors ?? []) : [];
-      setWrong({ text: faults[0]?.detail ?? sentenceOf(error, t("new-kept")), fields: faults.map((fault) => fault.field) });
+      setWrong({ text: sentenceOf(error, t("new-kept")), fields: faults.map((fault) => fault.field) });
       return null;
     } finally {
       setBusy(false);

@@ -1,12 +1,13 @@
 import { Button } from "@maxhub/max-ui";
 import { useState } from "react";
+import { useParams } from "wouter";
 
 import { RefusedError, type Move, type Task } from "../api/client";
-import { sentenceOf, store, useFrame, useMe, useTask } from "../data";
+import { refreshed, sentenceOf, store, useFrame, useMe, useTask } from "../data";
 import { feel } from "../host";
 import { call } from "../session";
+import { back } from "../shell/history";
 import { useText } from "../texts";
-import { refreshed } from "../today/useComplete";
 import { Notice } from "../ui/Notice";
 import { Sheet } from "../ui/Sheet";
 import { Skeleton } from "../ui/Skeleton";
@@ -18,14 +19,15 @@ const OFFERED: Move[] = ["complete", "claim", "accept", "reopen", "close"];
 const offered = (task: Task): Move[] =>
   OFFERED.filter((move) => task.actions.includes(move) && !(move === "close" && task.actions.includes("complete"))).slice(0, 2);
 
-export const TaskSheet = ({ id, onClose }: { id: number; onClose: () => void }) => {
+export const TaskSheet = () => {
+  const id = Number(useParams()["id"]);
   const t = useText();
   const task = useTask(id);
   const { data: me } = useMe();
   const frame = useFrame();
   const title = task.data ? t("task-number", { number: task.data.number }) : "\u00a0";
   return (
-    <Sheet title={title} testId="task-card" onClose={onClose} footer={task.data && offered(task.data).length > 0 ? <Moves task={task.data} /> : null}>
+    <Sheet title={title} testId="task-card" onClose={back} footer={task.data && offered(task.data).length > 0 ? <Moves task={task.data} /> : null}>
       {task.isPending ? <Skeleton rows={3} /> : null}
       {task.isError && !task.data ? <Missing error={task.error} retry={() => void task.refetch()} /> : null}
       {task.data ? <Details task={task.data} frame={frame} me={me?.person.id} /> : null}
@@ -48,7 +50,7 @@ const Moves = ({ task }: { task: Task }) => {
     setBusy(move);
     setWrong("");
     try {
-      const now = await call<Task>("POST", `/tasks/${task.id}/moves`, { action: move, version: task.version });
+      const now = await call<Task>("POST", `/tasks/${task.id}/moves`, { body: { action: move, version: task.version } });
       store(now);
       feel("success");
     } catch (error) {

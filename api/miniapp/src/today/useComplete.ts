@@ -1,7 +1,7 @@
 import { useState } from "react";
 
-import type { Task } from "../api/client";
-import { client, sentenceOf, store, TODAY } from "../data";
+import type { Task, TaskLine } from "../api/client";
+import { refreshed, sentenceOf, store } from "../data";
 import { feel } from "../host";
 import { call } from "../session";
 import { useText } from "../texts";
@@ -24,7 +24,7 @@ export const useComplete = () => {
 
   const undo = async (task: Task) => {
     try {
-      store(await call<Task>("POST", `/tasks/${task.id}/moves`, { action: "reopen", version: task.version }));
+      store(await call<Task>("POST", `/tasks/${task.id}/moves`, { body: { action: "reopen", version: task.version } }));
       say({ text: t("app-undone") });
     } catch (error) {
       say({ text: sentenceOf(error, t("app-no-network")), wrong: true });
@@ -32,11 +32,11 @@ export const useComplete = () => {
     await refreshed();
   };
 
-  const complete = async (task: Task) => {
+  const complete = async (task: TaskLine) => {
     mark(task.id, true);
     feel("success");
     try {
-      const [done] = await Promise.all([call<Task>("POST", `/tasks/${task.id}/complete`, {}), wait(LEAVE)]);
+      const [done] = await Promise.all([call<Task>("POST", `/tasks/${task.id}/complete`, { body: {} }), wait(LEAVE)]);
       store(done);
       const text = t(done.state === "done" ? "app-completed" : "app-completed-own", { title: task.title });
       const action = { label: t("app-undo"), run: () => void undo(done) };
@@ -50,11 +50,7 @@ export const useComplete = () => {
     mark(task.id, false);
   };
 
-  return { leaving, complete: (task: Task) => void complete(task) };
-};
-
-export const refreshed = async (): Promise<void> => {
-  await Promise.allSettled([client.invalidateQueries({ queryKey: TODAY }), client.invalidateQueries({ queryKey: ["me"] })]);
+  return { leaving, complete: (task: TaskLine) => void complete(task) };
 };
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

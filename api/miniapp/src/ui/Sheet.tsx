@@ -1,40 +1,44 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 
-import { onBack } from "../host";
+import { useBack } from "../shell/back";
 import { useText } from "../texts";
 import { CloseIcon } from "./icons";
+import { opened } from "./layers";
 
-/** A layer over the screen: whole on a phone, a window on a desktop. Escape and MAX's back button close it. */
-export const Sheet = ({ title, testId, onClose, footer, children }: {
-  title: ReactNode; testId: string; onClose: () => void; footer?: ReactNode; children: ReactNode;
+/**
+ * A layer over the screen: whole on a phone (`small`: as high as what is in it, at the bottom), a window
+ * on a desktop. Escape, a click beside it and MAX's back button close it.
+ */
+export const Sheet = ({ title, testId, onClose, footer, actions, small = false, children }: {
+  title: ReactNode; testId: string; onClose: () => void; footer?: ReactNode; actions?: ReactNode; small?: boolean; children: ReactNode;
 }) => {
   const t = useText();
+  const name = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const close = useRef(onClose);
-  close.current = onClose;
+  useBack(onClose);
 
   useEffect(() => {
     const node = dialog.current;
-    node?.showModal();
-    node?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
-    document.body.classList.add("behind");
-    const stop = onBack(() => close.current());
+    if (!node) return undefined;
+    node.showModal();
+    (node.querySelector<HTMLElement>("[data-autofocus]") ?? node).focus();
+    const closed = opened(node);
     return () => {
-      stop();
-      document.body.classList.remove("behind");
-      node?.close();
+      closed();
+      node.close();
     };
   }, []);
 
   return (
     <dialog
-      ref={dialog} className="sheet" aria-labelledby="sheet-title" data-testid={testId}
-      onCancel={(event) => { event.preventDefault(); onClose(); }}
+      ref={dialog} className={`sheet${small ? " sheet-small" : ""}`} aria-labelledby={name} data-testid={testId} tabIndex={-1}
+      onCancel={(event) => { event.preventDefault(); event.stopPropagation(); onClose(); }}
       onClick={(event) => { if (event.target === dialog.current) onClose(); }}
     >
       <div className="sheet-page">
         <header className="sheet-head">
-          <h2 id="sheet-title">{title}</h2>
+          <h2 id={name}>{title}</h2>
+          {actions}
           <button type="button" className="icon-button" aria-label={t("app-close")} onClick={onClose} data-testid="close"><CloseIcon /></button>
         </header>
         <div className="sheet-body">{children}</div>

@@ -1,6 +1,9 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 
-interface Message {
+import { useTopLayer } from "./layers";
+
+export interface Message {
   text: string;
   action?: { label: string; run: () => void };
   wrong?: boolean;
@@ -14,6 +17,7 @@ const SHOWN = 6_000;
 export const Snackbars = ({ children }: { children: ReactNode }) => {
   const [message, setMessage] = useState<(Message & { id: number }) | null>(null);
   const say = useCallback<Say>((next) => setMessage({ ...next, id: Date.now() }), []);
+  const layer = useTopLayer();
 
   useEffect(() => {
     if (!message) return undefined;
@@ -21,17 +25,20 @@ export const Snackbars = ({ children }: { children: ReactNode }) => {
     return () => clearTimeout(timer);
   }, [message]);
 
+  const place = (
+    <div className="snackbar-place" role="status" aria-live="polite">
+      {message ? (
+        <div key={message.id} className={`snackbar${message.wrong ? " snackbar-wrong" : ""}`} data-testid="snackbar">
+          <span>{message.text}</span>
+          {message.action ? <Act {...message.action} done={() => setMessage(null)} /> : null}
+        </div>
+      ) : null}
+    </div>
+  );
   return (
     <Saying.Provider value={say}>
       {children}
-      <div className="snackbar-place" role="status" aria-live="polite">
-        {message ? (
-          <div key={message.id} className={`snackbar${message.wrong ? " snackbar-wrong" : ""}`} data-testid="snackbar">
-            <span>{message.text}</span>
-            {message.action ? <Act {...message.action} done={() => setMessage(null)} /> : null}
-          </div>
-        ) : null}
-      </div>
+      {layer ? createPortal(place, layer) : place}
     </Saying.Provider>
   );
 };

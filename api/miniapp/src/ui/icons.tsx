@@ -21,3 +21,15 @@ export const AllDoneIcon = () => (
     <path d="m27 36.500 6.500 6.500L46 30" stroke="currentColor" strokeWidth="3.500" strokeLinecap="round" strokeLinejoin="round" />
   </svg>
 );
+export const BackIcon = () => <Icon><path d="m14.500 5-7 7 7 7" /></Icon>;
+export const ChevronIcon = () => <Icon size={18}><path d="m9 5 7 7-7 7" /></Icon>;
+export const TodayIcon = () => <Icon><rect x="3.500" y="4.500" width="17" height="16" rx="4" /><path d="M8 2.500v4M16 2.500v4m-7.500 6.500 2.500 2.500 4.500-4.500" /></Icon>;
+export const ListIcon = () => <Icon><path d="M9.500 6h11M9.500 12h11M9.500 18h11M4 6h.01M4 12h.01M4 18h.01" strokeWidth="2.200" /></Icon>;
+export const BoardIcon = () => <Icon><rect x="3.500" y="4" width="4.700" height="16" rx="1.500" /><rect x="9.700" y="4" width="4.700" height="10" rx="1.500" /><rect x="15.900" y="4" width="4.700" height="13" rx="1.500" /></Icon>;
+export const CalendarIcon = () => <Icon><rect x="3.500" y="4.500" width="17" height="16" rx="4" /><path d="M3.500 9.800h17M8 2.500v4M16 2.500v4M8 14h.01M12 14h.01M16 14h.01M8 17h.01M12 17h.01" /></Icon>;
+export const MoreIcon = () => <Icon><path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3.600" /></Icon>;
+export const EventIcon = () => <Icon size={20}><rect x="3.500" y="5" width="17" height="15.500" rx="3.500" /><path d="M8 3v4M16 3v4m-4 5.500v3l2 1.500" /></Icon>;
+export const ChartIcon = () => <Icon size={20}><path d="M4 20V11M10 20V4M16 20v-6M21 20H3" /></Icon>;
+export const GearIcon = () => (
+  <Icon size={20}><circle cx="12" cy="12" r="3" /><path d="M12 2.800v2.700M12 18.500v2.700M2.800 12h2.700M18.500 12h2.700M5.500 5.500l1.900 1.900M16.600 16.600l1.900 1.900M18.500 5.500l-1.900 1.900M7.400 16.600l-1.900 1.900" /></Icon>
+);

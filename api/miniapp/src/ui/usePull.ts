@@ -3,10 +3,11 @@ import { useEffect, useState } from "react";
 const FAR = 72;
 
 /** Pulling the top of the page down reads it again; tells whether a pull is far enough. */
-export const usePull = (refresh: () => void): boolean => {
+export const usePull = (refresh: () => void, active: boolean): boolean => {
   const [far, setFar] = useState(false);
 
   useEffect(() => {
+    if (!active) return undefined;
     let from: number | null = null;
     const pulled = (event: TouchEvent) => (from === null ? 0 : (event.touches[0]?.clientY ?? 0) - from);
     const start = (event: TouchEvent) => {
@@ -24,7 +25,7 @@ export const usePull = (refresh: () => void): boolean => {
     return () => {
       for (const [name, listener] of Object.entries(events)) window.removeEventListener(name, listener as EventListener);
     };
-  }, [refresh]);
+  }, [refresh, active]);
 
   return far;
 };

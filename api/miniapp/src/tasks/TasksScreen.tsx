@@ -1,0 +1,7 @@
+import { useText } from "../texts";
+import { Page } from "../ui/Page";
+
+export const TasksScreen = () => {
+  const t = useText();
+  return <Page title={t("tab-tasks")} testId="tasks"> </Page>;
+};
