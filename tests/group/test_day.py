@@ -40,7 +40,9 @@ async def _morning(room: Room, anna: Human, boris: Human, others: dict[str, Huma
     talk = await room.emulator.say(others["Глеб"].id, "Кофемашина течёт", room.id)
     mid = talk["body"]["mid"]
     assert "Кофемашина течёт" in await room.say(anna, "/task @Глеб до пятницы", reply_to=mid)
-    assert (await room.say(boris, "@task_bot /task", reply_to=mid)).startswith("⚪ #")
+    forwarded = await room.say(boris, "/task @Марии", forward=mid)
+    assert forwarded.startswith("⚪ #3 Кофемашина течёт")
+    assert "Не могу написать лично: Мария Мариявна" in forwarded
     assert await room.say(anna, "/tag @Дина дежурный") == "Дина Динавна: тег #дежурный"
     assert "Дина Динавна" in await room.say(anna, "/task Вымыть чашки @дежурный сегодня в 18")
     assert "возьмёт любой" in await room.say(others["Егор"], "/task Найти электрика")
