@@ -35,7 +35,8 @@ UPDATE deliveries d SET state = 'pending', attempts = d.attempts - 1, lease_unti
 FROM unnest($1::bigint[], $2::int[]) AS held (id, attempts)
 WHERE d.id = held.id AND d.attempts = held.attempts AND d.state = 'sending' RETURNING d.id
 """
-# The last message about a task is its live card: the one before it stays as it is.
+# The last message about a task is its live card: the one before it stays as it is. One that a
+# change of the task has just locked stays a card, too: to wait for it could be a deadlock.
 _SENT = """
 WITH sent AS (
     UPDATE deliveries d SET state = 'sent', mid = arrived.mid, sent_at = $4, lease_until = NULL,
@@ -43,9 +44,10 @@ WITH sent AS (
     FROM unnest($1::bigint[], $2::text[], $3::int[]) AS arrived (id, mid, version)
     WHERE d.id = arrived.id AND d.state = 'sending' RETURNING d.id, d.task_id, d.recipient
 ), over AS (
-    UPDATE deliveries o SET fresh = NULL FROM sent
-    WHERE o.task_id = sent.task_id AND o.recipient = sent.recipient AND o.id <> sent.id
-    AND o.fresh IS NOT NULL
+    UPDATE deliveries SET fresh = NULL WHERE id IN (
+        SELECT o.id FROM deliveries o JOIN sent USING (task_id, recipient)
+        WHERE o.id <> sent.id AND o.fresh IS NOT NULL FOR UPDATE OF o SKIP LOCKED
+    )
 )
 SELECT id FROM sent
 """

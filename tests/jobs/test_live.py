@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
+import asyncpg
 import pytest
 
 from jobs.cards import Cards
@@ -188,3 +189,18 @@ async def test_one_that_cannot_be_edited_now_is_edited_later_and_one_that_is_gon
     await rename(told, "Отчёт")
     await cards.refresh()
     assert not await Delivery.filter(fresh__isnull=False, recipient=BORIS).exists()
+
+
+async def test_a_change_under_way_holds_up_no_message(
+    told: Task, outbox: Outbox, settle: Settle, database: str
+) -> None:
+    await comments.add(ANNA, told.id, "Когда?", NOW)
+    other = await asyncpg.connect(database)
+    try:
+        async with other.transaction():
+            await other.execute("UPDATE deliveries SET fresh = false WHERE fresh IS NOT NULL")
+            async with asyncio.timeout(10):
+                await settle()
+    finally:
+        await other.close()
+    assert len(outbox.to(BORIS)) == 2
