@@ -9,6 +9,7 @@ from api import (
     headers,
     health,
     idempotency,
+    live,
     middlewares,
     pages,
     rates,

@@ -15,6 +15,8 @@ from models.person import Person
 
 SESSION = web.RequestKey("session", tokens.Session)
 """Only where a session asks, and no personal token."""
+UNTIL = web.RequestKey("until", datetime)
+"""When the way in ends by itself, where it does."""
 _READING = frozenset({hdrs.METH_GET, hdrs.METH_HEAD})
 
 
@@ -23,6 +25,20 @@ async def know_caller(request: web.Request, handler: Handler) -> web.StreamRespo
     """Only `public` handlers answer without a caller; all others find them."""
     if request.match_info.http_exception or is_public(request.match_info.handler):
         return await handler(request)
+    await _identify(request)
+    return await handler(request)
+
+
+async def still_known(request: web.Request) -> bool:
+    """Whether the same caller would get in now: for what goes on after the request began."""
+    try:
+        await _identify(request)
+    except ProblemError:
+        return False
+    return True
+
+
+async def _identify(request: web.Request) -> None:
     scheme, _, token = request.headers.get(hdrs.AUTHORIZATION, "").partition(" ")
     token = token.strip()
     if scheme.lower() != "bearer" or not token:
@@ -32,7 +48,6 @@ async def know_caller(request: web.Request, handler: Handler) -> web.StreamRespo
         request[PERSON] = await _by_token(request, token, now)
     else:
         request[SESSION], request[PERSON] = await _by_session(request, token, now)
-    return await handler(request)
 
 
 async def _by_session(
@@ -47,6 +62,7 @@ async def _by_session(
         raise ProblemError(401, "session-invalid")
     if person.sessions_from and session.began_at <= person.sessions_from:
         raise ProblemError(401, "session-ended")
+    request[UNTIL] = session.expires_at
     return session, person
 
 
@@ -58,6 +74,8 @@ async def _by_token(request: web.Request, token: str, now: datetime) -> Person:
         raise ProblemError(403, "session-needed")
     if row.scope is Scope.READ and request.method not in _READING:
         raise ProblemError(403, "token-read-only")
+    if row.expires_at:
+        request[UNTIL] = row.expires_at
     return row.person
 
 

@@ -33,6 +33,8 @@ class Dependencies:
     frame_ancestors: str
     """Sources, as in CSP, that may show the mini-app in a frame."""
     version: str
+    database_url: str
+    """Where changes are heard of, over a connection of its own."""
     requests_a_minute: int = 600
     """Of one person at most, to one process."""
 

@@ -29,6 +29,7 @@ _TAGS = {
     "people": "The caller, their teams, and who is in them.",
     "tokens": "Personal tokens, for other programs.",
     "tasks": "Listed, looked at, made, moved.",
+    "changes": "What has happened, as it happens.",
     "operation": "For those who run the process.",
 }
 _PUBLIC = {"openASession"}

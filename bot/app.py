@@ -123,6 +123,7 @@ def _web(
             web_app_script=settings.web_app_script,
             frame_ancestors=settings.frame_ancestors,
             version=VERSION,
+            database_url=settings.database_url.get_secret_value(),
         )
     )
     page = UndeliveredPage(settings.secret("operator"), clock)

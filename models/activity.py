@@ -1,12 +1,14 @@
 """Who did what when; append-only."""
 
+import json
 from datetime import datetime
 from typing import Any
 
 from tortoise import fields
+from tortoise.connection import get_connection
 from tortoise.models import Model
 
-from models import cards
+from models import cards, changes
 from models.person import Person
 from models.task import Task
 from models.team import Team
@@ -37,6 +39,12 @@ class Activity(Model):
         indexes = (("task", "id"), ("team", "id"), ("actor",))
 
 
+_RECORD = f"""
+INSERT INTO activities (team_id, task_id, actor_id, action, data, at)
+VALUES ($1, $2, $3, $4, $5, $6) RETURNING pg_notify('{changes.LINES}', id::text)
+"""  # noqa: S608 - ours
+
+
 async def record(
     action: str,
     *,
@@ -46,9 +54,11 @@ async def record(
     task_id: int | None = None,
     **data: Any,
 ) -> None:
-    """Adds a line; called inside the transaction of the change it tells of."""
-    await Activity.create(
-        action=action, actor_id=actor_id, team_id=team_id, task_id=task_id, data=data, at=now
-    )
+    """Adds a line; called inside the transaction of the change it tells of, with whose end those
+    who listen hear of it."""
+    values = [team_id, task_id, actor_id, action, json.dumps(data), now]
+    await get_connection("default").execute_query(_RECORD, values)
     if task_id:
         await cards.outdate(task_id)
+    else:
+        await changes.concern({actor_id, data.get("person_id", actor_id)})

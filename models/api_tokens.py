@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from tortoise.transactions import in_transaction
 
-from models import errors, limits, values
+from models import changes, errors, limits, values
 from models.access import ApiToken, Scope
 from models.person import Person
 
@@ -58,6 +58,7 @@ async def revoke(person_id: int, token_id: int) -> None:
     """It lets nobody in any more. NotFoundError."""
     if not await ApiToken.filter(id=token_id, person_id=person_id).delete():
         raise errors.NotFoundError
+    await changes.concern([person_id])
 
 
 async def find(made: str, now: datetime) -> ApiToken | None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from tortoise.transactions import in_transaction
 
-from models import errors, inbox, members, teams, values
+from models import changes, errors, inbox, members, teams, values
 from models.access import ApiToken, Feed
 from models.delivery import Delivery
 from models.person import Mode, Person
@@ -87,6 +87,7 @@ async def erase(person_id: int, now: datetime) -> None:
         await Delivery.filter(recipient=person_id).delete()
         await inbox.forget_words(person_id)
         await Person.filter(id=person_id, erased_at=None).update(**_BLANK, erased_at=now)
+        await changes.concern([person_id])
 
 
 async def _teams(person_id: int) -> list[Team]:

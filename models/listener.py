@@ -24,17 +24,22 @@ async def notify(channel: str) -> None:
 class Listener:
     """Calls back on NOTIFY, over a connection of its own that is made anew when it breaks.
 
-    After every (re)connection all callbacks run once: a wake-up may have been missed.
+    After every (re)connection all callbacks run once, with nothing said: something may have been
+    missed.
     """
 
     def __init__(self, url: str) -> None:
         self._url = url
-        self._callbacks: dict[str, list[Callable[[], None]]] = {}
+        self._callbacks: dict[str, list[Callable[[str], None]]] = {}
         self._task: asyncio.Task[None] | None = None
         self._connection: Any = None
 
     def on(self, channel: str, callback: Callable[[], None]) -> None:
         """Registers a quick, non-blocking callback; to be called before entering the context."""
+        self.hear(channel, lambda _said: callback())
+
+    def hear(self, channel: str, callback: Callable[[str], None]) -> None:
+        """The same of one that is told what was said."""
         self._callbacks.setdefault(channel, []).append(callback)
 
     async def __aenter__(self) -> Self:
@@ -66,17 +71,21 @@ class Listener:
             for channel in self._callbacks:
                 await connection.add_listener(channel, self._heard)
             self._wake_all()
-            while not connection.is_closed():  # a dead peer shows only when it is asked
-                await asyncio.sleep(_CHECK)
-                await connection.execute("SELECT 1")
+            closed = asyncio.Event()
+            connection.add_termination_listener(lambda _: closed.set())
+            while not connection.is_closed():
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(_CHECK):
+                        await closed.wait()
+                await connection.execute("SELECT 1")  # a dead peer shows only when it is asked
         finally:
             connection.terminate()
 
-    def _heard(self, _connection: Any, _pid: int, channel: str, _payload: object) -> None:
+    def _heard(self, _connection: Any, _pid: int, channel: str, said: object) -> None:
         for callback in self._callbacks.get(channel, ()):
-            callback()
+            callback(str(said))
 
     def _wake_all(self) -> None:
         for callbacks in self._callbacks.values():
             for callback in callbacks:
-                callback()
+                callback("")

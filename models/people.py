@@ -5,7 +5,7 @@ from datetime import datetime
 
 from tortoise.transactions import in_transaction
 
-from models import values
+from models import changes, values
 from models.delivery import Delivery
 from models.person import Person
 from models.team import Membership, Role, Team
@@ -99,6 +99,7 @@ async def set_reachable(person_id: int, reachable: bool) -> None:
 async def end_sessions(person_id: int, now: datetime) -> None:
     """Nobody gets in any more by a session of theirs that began until now."""
     await Person.filter(id=person_id).update(sessions_from=now)
+    await changes.concern([person_id])
 
 
 async def set_dialog(person_id: int, dialog_id: int) -> None:

@@ -4,6 +4,8 @@ Says the same as `rights.has(…, Right.SEE_TASK, …)` of somebody who is in th
 compare them. The reader is always `$1`, a task always `t`, their place in its team `s`.
 """
 
+# ruff: noqa: S608 - values go by their numbers (`Values`), all other text is ours
+
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,19 +19,32 @@ SEATS = """WITH s AS MATERIALIZED (
 watch. Materialized, for the planner thinks too little of conditions on several columns, and would
 go through whole teams where a few rows are asked for."""
 
-VISIBLE = """(
-    NOT s.narrow OR t.author_id = $1
-    OR EXISTS (SELECT FROM assignments x WHERE x.task_id = t.id AND x.person_id = $1)
-    OR EXISTS (SELECT FROM watchers x WHERE x.task_id = t.id AND x.person_id = $1)
+MANY_SEATS = """WITH s AS MATERIALIZED (
+    SELECT m.person_id, m.team_id, m.role, m.role = 'member' AND g.own_tasks_only AS narrow
+    FROM memberships m JOIN teams g ON g.id = m.team_id WHERE m.person_id = ANY($1)
 )"""
-"""Whether the reader may see the task, where `s` is their place in its team."""
+"""The same for many readers at once."""
+
+
+def visible(reader: str) -> str:
+    """Whether that reader may see the task, where `s` is their place in its team."""
+    on_it = f"x.task_id = t.id AND x.person_id = {reader}"
+    return f"""(
+    NOT s.narrow OR t.author_id = {reader}
+    OR EXISTS (SELECT FROM assignments x WHERE {on_it})
+    OR EXISTS (SELECT FROM watchers x WHERE {on_it})
+)"""
+
+
+VISIBLE = visible("$1")
+"""Whether the reader may see the task."""
 
 
 class Values:
-    """What a statement is given, numbered in the order of naming; the reader is the first."""
+    """What a statement is given, numbered in the order of naming; the reader (or many) is first."""
 
-    def __init__(self, reader_id: int) -> None:
-        self.all: list[Any] = [reader_id]
+    def __init__(self, reader: int | Sequence[int]) -> None:
+        self.all: list[Any] = [reader]
 
     def __call__(self, value: Any) -> str:
         """The value's name in the statement: `$2`."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from tortoise.transactions import in_transaction
 
-from models import activity, errors, limits, notices, rights, values
+from models import activity, changes, errors, limits, notices, rights, values
 from models.activity import Activity
 from models.delivery import Notice
 from models.person import Mode, Person
@@ -173,6 +173,8 @@ async def delete(actor_id: int, team_id: int, typed: str, now: datetime) -> None
         team = (await lock(actor_id, team_id, Right.DELETE_TEAM)).team
         if values.folded(typed) != values.folded(team.name):
             raise errors.WrongNameError
-        for each in await Membership.filter(team_id=team_id):
+        everybody = await Membership.filter(team_id=team_id)
+        await changes.concern([each.person_id for each in everybody])
+        for each in everybody:
             await notices.team(team, each.person_id, Notice.TEAM_DELETED, now, actor_id=actor_id)
         await team.delete()

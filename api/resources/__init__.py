@@ -9,9 +9,9 @@ from typing import Any
 
 from aiohttp import web
 
-from api.resources import files, sessions, tasks, teams, tokens
+from api.resources import changes, files, sessions, tasks, teams, tokens
 
-_RESOURCES: tuple[Any, ...] = (sessions, tokens, teams, tasks, files)
+_RESOURCES: tuple[Any, ...] = (sessions, tokens, teams, tasks, files, changes)
 
 
 def add(router: web.UrlDispatcher) -> None:

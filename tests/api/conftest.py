@@ -82,7 +82,9 @@ def miniapp_dir(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def needed(redis: Redis, clock: Clock, checks: Checks, miniapp_dir: Path) -> Dependencies:
+def needed(
+    redis: Redis, clock: Clock, checks: Checks, miniapp_dir: Path, pg_url: str
+) -> Dependencies:
     return Dependencies(
         bot_token=BOT_TOKEN,
         bot_username="tasks_bot",
@@ -94,6 +96,7 @@ def needed(redis: Redis, clock: Clock, checks: Checks, miniapp_dir: Path) -> Dep
         web_app_script="https://st.max.ru/js/max-web-app.js",
         frame_ancestors="https://*.max.ru",
         version="9.9.9",
+        database_url=pg_url,
     )
 
 

@@ -108,7 +108,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me": {
+    "/api/v1/teams": {
         parameters: {
             query?: never;
             header?: never;
@@ -116,11 +116,103 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The caller
-         * @description Their settings, teams with roles, and how much is due.
+         * List teams
+         * @description The caller's, with settings and with what they may do.
          */
-        get: operations["theCaller"];
+        get: operations["listTeams"];
         put?: never;
+        /**
+         * Make a team
+         * @description The caller owns it.
+         */
+        post: operations["makeATeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a team
+         * @description Its settings, and what the caller may do.
+         */
+        get: operations["lookAtATeam"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a team
+         * @description With everything in it, for good; everybody else in it is told. For the owner.
+         */
+        delete: operations["deleteATeam"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a team
+         * @description Only what is named. For owners and admins.
+         */
+        patch: operations["changeATeam"];
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose how a team is heard
+         * @description How the bot's messages about it reach the caller.
+         */
+        patch: operations["chooseHowATeamIsHeard"];
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a team
+         * @description What the caller has not finished goes back to its authors.
+         */
+        post: operations["leaveATeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hand a team over
+         * @description The caller, who owns it, becomes an admin.
+         */
+        put: operations["handATeamOver"];
         post?: never;
         delete?: never;
         options?: never;
@@ -128,7 +220,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/teams/{team_id}/members": {
+    "/api/v1/teams/{team_id}/activity": {
         parameters: {
             query?: never;
             header?: never;
@@ -136,10 +228,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Members of a team
-         * @description Everybody who can be given its tasks.
+         * What happened in a team
+         * @description Without tasks that the caller does not see.
          */
-        get: operations["membersOfATeam"];
+        get: operations["whatHappenedInATeam"];
         put?: never;
         post?: never;
         delete?: never;
@@ -157,13 +249,15 @@ export interface paths {
         };
         /**
          * List tasks
-         * @description Open tasks by due time, those without one last.
+         * @description Those of a view, by default `team`: all that are open and that the caller may see. With `q`
+         *     only what has these words, the last one perhaps begun, or that number; then without a view and
+         *     a sort closed ones are found, too, and the best come first.
          */
         get: operations["listTasks"];
         put?: never;
         /**
          * Make a task
-         * @description Its assignees are told by the bot.
+         * @description Or an event. Its assignees are told by the bot.
          */
         post: operations["makeATask"];
         delete?: never;
@@ -181,51 +275,11 @@ export interface paths {
         };
         /**
          * Look at a task
-         * @description Look at a task
+         * @description Everything about it; its version is the `ETag`.
          */
         get: operations["lookAtATask"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tasks/{task_id}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Move a task
-         * @description Any of the task's `actions`.
-         */
-        post: operations["moveATask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tasks/{task_id}/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Complete a task
-         * @description The caller's own part; the task closes when everybody has reported.
-         */
-        post: operations["completeATask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -245,6 +299,32 @@ export interface paths {
          *     good for an hour.
          */
         get: operations["attachmentsOfATask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow changes
+         * @description Server-Sent Events, until the session or the token ends: `task` (something has changed of that
+         *     task; `version` is null where it is in the trash), `team` (of the team itself, its people or
+         *     its tags), `me` (of the caller's teams, roles or settings), `reset` (too much was missed to be
+         *     told: read everything anew). `data` is a JSON object with `task_id`, `team_id` and `version`.
+         *     Only what the caller may see is told. Whoever comes back with the `id` of the last event in
+         *     `Last-Event-ID` is told what they missed; something may be told twice. Beside changes there is
+         *     a comment every 15 seconds.
+         */
+        get: operations["followChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -369,6 +449,8 @@ export interface components {
             errors?: components["schemas"]["FieldProblem"][];
             /** @default null */
             version?: number | null;
+            /** @default null */
+            changed?: string[] | null;
         };
         /** @description A program's way in. */
         ApiToken: {
@@ -416,43 +498,95 @@ export interface components {
              */
             token: string;
         };
-        /** @description Open tasks of the caller. */
-        Counts: {
-            /** @description Due before the caller's day ends, overdue ones included. */
-            today: number;
-            overdue: number;
-        };
+        /**
+         * @description A team's answer to: who may assign tasks to others?
+         * @enum {string}
+         */
+        AssignOthers: "everyone" | "admins";
+        /**
+         * @description How the bot's own messages reach somebody.
+         * @enum {string}
+         */
+        Mode: "sound" | "silent" | "off";
+        /**
+         * @description Something that only some may do.
+         * @enum {string}
+         */
+        Right: "see_team" | "see_task" | "create_task" | "assign_others" | "edit_task" | "work" | "act" | "claim" | "comment" | "watch" | "remind_self" | "invite" | "manage_tags" | "manage_team" | "remove_admin" | "remove_member" | "change_role" | "transfer" | "delete_team" | "leave";
         /**
          * @description What somebody is in a team; exactly one owner.
          * @enum {string}
          */
         Role: "owner" | "admin" | "member";
-        /** @description A team of the caller. */
-        Team: {
+        /** @description A team of the caller, and what they may do in it. */
+        TeamDetails: {
             id: number;
             /** @example Офис */
             name: string;
             personal: boolean;
-            role: components["schemas"]["Role"];
+            description: string;
+            /** @example Europe/Moscow */
             timezone: string;
-            /** @description Whether the caller may give tasks to others here. */
-            may_assign_others: boolean;
-        };
-        /** @description The caller and their surroundings. */
-        MeAnswer: {
-            person: components["schemas"]["Me"];
-            teams: components["schemas"]["Team"][];
-            counts: components["schemas"]["Counts"];
             /**
-             * Format: date-time
-             * @description The server's instant.
+             * @description ISO weekdays, Monday is 1.
+             * @example 12345
              */
-            now: string;
-        };
-        /** @description Somebody in a team. */
-        Member: {
-            person: components["schemas"]["Person"];
+            working_days: string;
+            /** @description Who may give tasks to others. */
+            assign_others: components["schemas"]["AssignOthers"];
+            /** @description Whether members see only tasks that they wrote, do, or watch. */
+            own_tasks_only: boolean;
+            /** @description Whether new tasks ask for their author's acceptance. */
+            needs_review: boolean;
+            /** @description The caller's. */
             role: components["schemas"]["Role"];
+            /** @description How the bot's messages about this team reach the caller; null: as all others. */
+            mode: components["schemas"]["Mode"] | null;
+            /** @description What the caller may do here. */
+            may: components["schemas"]["Right"][];
+            people: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description The caller's teams, the personal one first, then by name. */
+        Teams: {
+            items: components["schemas"]["TeamDetails"][];
+        };
+        /** @description A team to be made. */
+        NewTeam: {
+            /** @example Офис */
+            name: string;
+            /** @default  */
+            description?: string;
+        };
+        /** @description What changes. */
+        TeamChanges: {
+            /** @default  */
+            name?: string;
+            /** @default  */
+            description?: string;
+            /** @default Europe/Moscow */
+            timezone?: string;
+            /**
+             * @default 12345
+             * @example 12345
+             */
+            working_days?: string;
+            /** @default everyone */
+            assign_others?: components["schemas"]["AssignOthers"];
+            /** @default false */
+            own_tasks_only?: boolean;
+            /** @default false */
+            needs_review?: boolean;
+        };
+        /** @description How the bot's messages about a team come. */
+        TeamMode: {
+            /** @description Null: as all others. */
+            mode: components["schemas"]["Mode"] | null;
+        };
+        /** @description Who owns the team from now on. */
+        NewOwner: {
+            person_id: number;
         };
         /** @description Somebody, as others see them. */
         Person: {
@@ -462,15 +596,57 @@ export interface components {
             name: string;
             username: string | null;
         };
-        /** @description Everybody in a team, by name. */
-        Members: {
-            items: components["schemas"]["Member"][];
+        /** @description A task, as history names it. */
+        TaskRef: {
+            id: number;
+            number: number;
+            title: string;
+        };
+        /** @description Something that happened in a team. */
+        TeamLine: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            /** @example created */
+            action: string;
+            /** @description Null: nobody, or somebody who had their data deleted. */
+            actor: components["schemas"]["Person"] | null;
+            task: components["schemas"]["TaskRef"] | null;
+            /** @description What else is told of it, by the action. */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page, the newest first. */
+        TeamHistory: {
+            items: components["schemas"]["TeamLine"][];
+            next_cursor: string | null;
         };
         /**
          * @description Which tasks and events; an event that is over is in none of them.
          * @enum {string}
          */
         View: "today" | "overdue" | "upcoming" | "no_date" | "mine" | "waiting" | "assigned" | "watching" | "unassigned" | "team" | "tag" | "done";
+        /**
+         * @description What a list goes by.
+         * @enum {string}
+         */
+        Sort: "due" | "priority" | "created" | "updated" | "closed";
+        /**
+         * @description Where a task stands.
+         * @enum {string}
+         */
+        State: "open" | "in_progress" | "blocked" | "review" | "done" | "cancelled";
+        /**
+         * @description Something to be done by a time, or something that happens at a time.
+         * @enum {string}
+         */
+        Kind: "task" | "event";
+        /**
+         * @description How much a task matters; the smaller, the more.
+         * @enum {integer}
+         */
+        Priority: 1 | 2 | 3 | 4;
         /**
          * @description Where one assignee stands; of an event, what a participant answered (RFC 5545, 3.2.12).
          * @enum {string}
@@ -498,11 +674,6 @@ export interface components {
             /** @description Never of events and of closed tasks. */
             overdue: boolean;
         };
-        /**
-         * @description Something to be done by a time, or something that happens at a time.
-         * @enum {string}
-         */
-        Kind: "task" | "event";
         /** @description One person on a task. */
         LineAssignment: {
             person: components["schemas"]["PersonName"];
@@ -515,11 +686,6 @@ export interface components {
             /** @example Анна Смирнова */
             name: string;
         };
-        /**
-         * @description How much a task matters; the smaller, the more.
-         * @enum {integer}
-         */
-        Priority: 1 | 2 | 3 | 4;
         /** @description How much of a checklist is done. */
         Progress: {
             done: number;
@@ -530,11 +696,6 @@ export interface components {
          * @enum {string}
          */
         QuickMove: "accept" | "maybe" | "decline" | "start" | "complete" | "claim";
-        /**
-         * @description Where a task stands.
-         * @enum {string}
-         */
-        State: "open" | "in_progress" | "blocked" | "review" | "done" | "cancelled";
         /** @description A tag of a team. */
         Tag: {
             id: number;
@@ -592,6 +753,11 @@ export interface components {
              */
             now: string;
         };
+        /**
+         * @description Whether a task closes when all non-declined assignees have reported, or the first one.
+         * @enum {string}
+         */
+        Completion: "all" | "any";
         /** @description Either an instant or a whole day of the caller's zone. */
         NewDue: {
             /**
@@ -602,20 +768,70 @@ export interface components {
             /** @default null */
             date?: string | null;
         };
-        /** @description A task to be made. */
+        /** @description A task or an event to be made. */
         NewTask: {
             /** @example Подготовить отчёт */
             title: string;
             /** @default  */
             description?: string;
             team_id: number;
+            /** @default task */
+            kind?: components["schemas"]["Kind"];
+            /** @default 3 */
+            priority?: components["schemas"]["Priority"];
+            /**
+             * @description Of an event, when it begins; it needs one.
+             * @default null
+             */
+            due?: components["schemas"]["NewDue"] | null;
+            /**
+             * @description Minutes that an event takes.
+             * @default null
+             */
+            duration?: number | null;
             /**
              * @description Nobody: anybody of the team may take it; in the personal team, the caller.
              * @default []
              */
             assignee_ids?: number[];
-            /** @default null */
-            due?: components["schemas"]["NewDue"] | null;
+            /**
+             * @description Whoever wears one of these tags is on it, as long as they do.
+             * @default []
+             */
+            recipient_tag_ids?: number[];
+            /** @default [] */
+            watcher_ids?: number[];
+            /** @default [] */
+            tag_ids?: number[];
+            /**
+             * @description Names of more tags; those that the team does not have yet are made, by who may.
+             * @default []
+             */
+            new_tags?: string[];
+            /**
+             * @description RRULE of RFC 5545, where it repeats; needs a due time.
+             * @default null
+             */
+            rule?: string | null;
+            /**
+             * @description Whether the next one counts from the day on which the last one is closed.
+             * @default false
+             */
+            from_completion?: boolean;
+            /**
+             * @description Minutes before the due time, for whoever is on it, or else the caller.
+             * @default []
+             */
+            reminders?: number[];
+            /** @default all */
+            completion?: components["schemas"]["Completion"];
+            /**
+             * @description Null: as the team has decided.
+             * @default null
+             */
+            needs_review?: boolean | null;
+            /** @default [] */
+            checklist?: string[];
         };
         /**
          * @description What somebody does to a task.
@@ -633,11 +849,6 @@ export interface components {
             /** @description The tag that brought them onto it. */
             via_tag: components["schemas"]["Tag"] | null;
         };
-        /**
-         * @description Whether a task closes when all non-declined assignees have reported, or the first one.
-         * @enum {string}
-         */
-        Completion: "all" | "any";
         /** @description An open wish for another due time. */
         DueRequest: {
             id: number;
@@ -745,35 +956,6 @@ export interface components {
              * @example https://max.ru/tasks_bot?startapp=task_42
              */
             url: string;
-        };
-        /**
-         * @description What is done to a task by `POST /tasks/{task_id}/moves`.
-         * @enum {string}
-         */
-        Move: "accept" | "maybe" | "decline" | "start" | "block" | "complete" | "withdraw" | "approve" | "return" | "claim" | "give_back" | "close" | "cancel" | "reopen";
-        /** @description A move to be made. */
-        NewMove: {
-            action: components["schemas"]["Move"];
-            /**
-             * @description The reason, which declining needs, or a report.
-             * @default
-             */
-            note?: string;
-            /**
-             * @description What the caller saw; another one now is a conflict.
-             * @default null
-             */
-            version?: number | null;
-        };
-        /** @description The caller's part is done. */
-        Report: {
-            /** @default  */
-            report?: string;
-            /**
-             * @description What the caller saw; another one now is a conflict.
-             * @default null
-             */
-            version?: number | null;
         };
         /** @description A photo or file on a task. */
         Attachment: {
@@ -1336,7 +1518,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    theCaller: {
+    listTeams: {
         parameters: {
             query?: never;
             header?: never;
@@ -1345,7 +1527,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description the caller, the personal team first */
+            /** @description the personal team first, then by name */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1353,33 +1535,34 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "person": {
-                     *         "id": 67890,
-                     *         "name": "Anna Smirnova",
-                     *         "username": "anna",
-                     *         "first_name": "Anna",
-                     *         "last_name": "Smirnova",
-                     *         "language": "en",
-                     *         "timezone": "Europe/Moscow"
-                     *       },
-                     *       "teams": [
+                     *       "items": [
                      *         {
                      *           "id": 3,
                      *           "name": "Office",
                      *           "personal": false,
-                     *           "role": "owner",
+                     *           "description": "",
                      *           "timezone": "Europe/Moscow",
-                     *           "may_assign_others": true
+                     *           "working_days": "12345",
+                     *           "assign_others": "everyone",
+                     *           "own_tasks_only": false,
+                     *           "needs_review": false,
+                     *           "role": "member",
+                     *           "mode": null,
+                     *           "may": [
+                     *             "see_team",
+                     *             "see_task",
+                     *             "create_task",
+                     *             "assign_others",
+                     *             "comment",
+                     *             "leave"
+                     *           ],
+                     *           "people": 4,
+                     *           "created_at": "2026-11-23T06:00:00Z"
                      *         }
-                     *       ],
-                     *       "counts": {
-                     *         "today": 3,
-                     *         "overdue": 1
-                     *       },
-                     *       "now": "2026-11-23T06:00:00Z"
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["MeAnswer"];
+                    "application/json": components["schemas"]["Teams"];
                 };
             };
             401: components["responses"]["NoSession"];
@@ -1389,7 +1572,96 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    membersOfATeam: {
+    makeATeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Office",
+                 *       "description": "Third floor"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTeam"];
+            };
+        };
+        responses: {
+            /** @description the team */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "name": "Office",
+                     *       "personal": false,
+                     *       "description": "",
+                     *       "timezone": "Europe/Moscow",
+                     *       "working_days": "12345",
+                     *       "assign_others": "everyone",
+                     *       "own_tasks_only": false,
+                     *       "needs_review": false,
+                     *       "role": "member",
+                     *       "mode": null,
+                     *       "may": [
+                     *         "see_team",
+                     *         "see_task",
+                     *         "create_task",
+                     *         "assign_others",
+                     *         "comment",
+                     *         "leave"
+                     *       ],
+                     *       "people": 4,
+                     *       "created_at": "2026-11-23T06:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamDetails"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["KeyInUse"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description team-name-empty, too-long or too-many-teams */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The data cannot be accepted",
+                     *       "status": 422,
+                     *       "code": "team-name-empty",
+                     *       "detail": "Name the team: one word is enough.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAtATeam: {
         parameters: {
             query?: never;
             header?: never;
@@ -1400,7 +1672,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description everybody, by name */
+            /** @description the team */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1408,19 +1680,30 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "person": {
-                     *             "id": 67890,
-                     *             "name": "Anna Smirnova",
-                     *             "username": "anna"
-                     *           },
-                     *           "role": "owner"
-                     *         }
-                     *       ]
+                     *       "id": 3,
+                     *       "name": "Office",
+                     *       "personal": false,
+                     *       "description": "",
+                     *       "timezone": "Europe/Moscow",
+                     *       "working_days": "12345",
+                     *       "assign_others": "everyone",
+                     *       "own_tasks_only": false,
+                     *       "needs_review": false,
+                     *       "role": "member",
+                     *       "mode": null,
+                     *       "may": [
+                     *         "see_team",
+                     *         "see_task",
+                     *         "create_task",
+                     *         "assign_others",
+                     *         "comment",
+                     *         "leave"
+                     *       ],
+                     *       "people": 4,
+                     *       "created_at": "2026-11-23T06:00:00Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Members"];
+                    "application/json": components["schemas"]["TeamDetails"];
                 };
             };
             400: components["responses"]["Unreadable"];
@@ -1450,14 +1733,584 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listTasks: {
+    deleteATeam: {
         parameters: {
             query: {
-                view: components["schemas"]["View"];
+                /** @description The team's name, to be sure. */
+                name: string;
+            };
+            header?: never;
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description it is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-name: `name` is not the team's */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The data cannot be accepted",
+                     *       "status": 422,
+                     *       "code": "wrong-name",
+                     *       "detail": "This is not the team’s name, nothing was deleted. Type the name exactly as it is shown.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeATeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assign_others": "admins",
+                 *       "needs_review": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamChanges"];
+            };
+        };
+        responses: {
+            /** @description the team as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "name": "Office",
+                     *       "personal": false,
+                     *       "description": "",
+                     *       "timezone": "Europe/Moscow",
+                     *       "working_days": "12345",
+                     *       "assign_others": "everyone",
+                     *       "own_tasks_only": false,
+                     *       "needs_review": false,
+                     *       "role": "member",
+                     *       "mode": null,
+                     *       "may": [
+                     *         "see_team",
+                     *         "see_task",
+                     *         "create_task",
+                     *         "assign_others",
+                     *         "comment",
+                     *         "leave"
+                     *       ],
+                     *       "people": 4,
+                     *       "created_at": "2026-11-23T06:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamDetails"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description team-name-empty, too-long, unknown-timezone or no-days */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The data cannot be accepted",
+                     *       "status": 422,
+                     *       "code": "team-name-empty",
+                     *       "detail": "Name the team: one word is enough.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    chooseHowATeamIsHeard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "silent"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamMode"];
+            };
+        };
+        responses: {
+            /** @description the team as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "name": "Office",
+                     *       "personal": false,
+                     *       "description": "",
+                     *       "timezone": "Europe/Moscow",
+                     *       "working_days": "12345",
+                     *       "assign_others": "everyone",
+                     *       "own_tasks_only": false,
+                     *       "needs_review": false,
+                     *       "role": "member",
+                     *       "mode": null,
+                     *       "may": [
+                     *         "see_team",
+                     *         "see_task",
+                     *         "create_task",
+                     *         "assign_others",
+                     *         "comment",
+                     *         "leave"
+                     *       ],
+                     *       "people": 4,
+                     *       "created_at": "2026-11-23T06:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamDetails"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    leaveATeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the caller is out of it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden: it is the personal one */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description owner-stays: somebody else has to own it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "owner-stays",
+                     *       "detail": "The owner cannot leave the team they own. Hand it over to somebody first.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handATeamOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person_id": 67890
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOwner"];
+            };
+        };
+        responses: {
+            /** @description the team as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "name": "Office",
+                     *       "personal": false,
+                     *       "description": "",
+                     *       "timezone": "Europe/Moscow",
+                     *       "working_days": "12345",
+                     *       "assign_others": "everyone",
+                     *       "own_tasks_only": false,
+                     *       "needs_review": false,
+                     *       "role": "member",
+                     *       "mode": null,
+                     *       "may": [
+                     *         "see_team",
+                     *         "see_task",
+                     *         "create_task",
+                     *         "assign_others",
+                     *         "comment",
+                     *         "leave"
+                     *       ],
+                     *       "people": 4,
+                     *       "created_at": "2026-11-23T06:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamDetails"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such team, or the other one is not in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    whatHappenedInATeam: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the last page. */
+                cursor?: string;
+                /** @description Lines on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 512,
+                     *           "at": "2026-11-23T06:00:00Z",
+                     *           "action": "created",
+                     *           "actor": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "task": {
+                     *             "id": 42,
+                     *             "number": 7,
+                     *             "title": "Prepare the report"
+                     *           },
+                     *           "data": {}
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamHistory"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                view?: components["schemas"]["View"];
+                q?: string;
+                sort?: components["schemas"]["Sort"];
                 /** @description `next_cursor` of the last page. */
                 cursor?: string;
                 /** @description Tasks on a page. */
                 limit?: number;
+                team_id?: number;
+                /** @description On it, or its recipient. */
+                tag_id?: number;
+                /** @description Who is on it. */
+                person_id?: number;
+                state?: components["schemas"]["State"][];
+                kind?: components["schemas"]["Kind"];
+                priority?: components["schemas"]["Priority"][];
+                /** @description A day in the caller's zone. */
+                due_from?: string;
+                /** @description The last day, in the caller's zone. */
+                due_to?: string;
             };
             header?: never;
             path?: never;
@@ -1540,6 +2393,25 @@ export interface operations {
             400: components["responses"]["Unreadable"];
             401: components["responses"]["NoSession"];
             403: components["responses"]["NotAllowed"];
+            /** @description not-found: the caller is not in that team */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             429: components["responses"]["TooOften"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
@@ -1690,7 +2562,7 @@ export interface operations {
             };
             400: components["responses"]["Unreadable"];
             401: components["responses"]["NoSession"];
-            /** @description forbidden: the caller may not give tasks to others in this team */
+            /** @description forbidden: the caller may not give tasks to others in this team, or make tags in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1709,7 +2581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description not-found: no such team, or the caller is not in it */
+            /** @description not-found: no such team or tag, or the caller is not in it */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1863,7 +2735,7 @@ export interface operations {
             400: components["responses"]["Unreadable"];
             401: components["responses"]["NoSession"];
             403: components["responses"]["NotAllowed"];
-            /** @description not-found: no such task, or the caller is not in its team */
+            /** @description not-found: no such task, or the caller may not see it */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1882,419 +2754,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["Failed"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    moveATask: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The same key answers the same again, and does nothing twice.
-                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
-                 */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                task_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "action": "decline",
-                 *       "note": "On holiday until Monday",
-                 *       "version": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewMove"];
-            };
-        };
-        responses: {
-            /** @description the task as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 42,
-                     *       "number": 7,
-                     *       "kind": "task",
-                     *       "title": "Prepare the report",
-                     *       "state": "open",
-                     *       "priority": 2,
-                     *       "due": {
-                     *         "at": "2026-11-23T15:00:00Z",
-                     *         "date": "2026-11-23",
-                     *         "all_day": false,
-                     *         "timezone": "Europe/Moscow",
-                     *         "overdue": false
-                     *       },
-                     *       "ends_at": null,
-                     *       "team": {
-                     *         "id": 3,
-                     *         "name": "Office",
-                     *         "personal": false
-                     *       },
-                     *       "tags": [
-                     *         {
-                     *           "id": 5,
-                     *           "name": "reports",
-                     *           "colour": "blue"
-                     *         }
-                     *       ],
-                     *       "version": 1,
-                     *       "description": "With the figures of November",
-                     *       "duration": null,
-                     *       "author": {
-                     *         "id": 67890,
-                     *         "name": "Anna Smirnova",
-                     *         "username": "anna"
-                     *       },
-                     *       "assignments": [
-                     *         {
-                     *           "person": {
-                     *             "id": 67890,
-                     *             "name": "Anna Smirnova",
-                     *             "username": "anna"
-                     *           },
-                     *           "state": "pending",
-                     *           "note": "",
-                     *           "due": null,
-                     *           "via_tag": null
-                     *         }
-                     *       ],
-                     *       "actions": [
-                     *         "accept",
-                     *         "decline",
-                     *         "start",
-                     *         "block",
-                     *         "complete",
-                     *         "comment",
-                     *         "edit",
-                     *         "delete"
-                     *       ],
-                     *       "may": [
-                     *         "edit",
-                     *         "assign",
-                     *         "delete",
-                     *         "comment",
-                     *         "remind_others"
-                     *       ],
-                     *       "recipient_tags": [],
-                     *       "checklist": [
-                     *         {
-                     *           "id": 9,
-                     *           "text": "Collect the figures",
-                     *           "done": true,
-                     *           "position": 0
-                     *         }
-                     *       ],
-                     *       "series": {
-                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
-                     *         "text": "every Monday",
-                     *         "from_completion": false
-                     *       },
-                     *       "completion": "all",
-                     *       "needs_review": false,
-                     *       "blocked_reason": "",
-                     *       "due_requests": [],
-                     *       "watching": false,
-                     *       "watchers": 1,
-                     *       "muted": false,
-                     *       "reminders": [
-                     *         {
-                     *           "id": 11,
-                     *           "minutes_before": 60,
-                     *           "at": "2026-11-23T14:00:00Z"
-                     *         }
-                     *       ],
-                     *       "source": null,
-                     *       "comments_count": 3,
-                     *       "files_count": 0,
-                     *       "created_at": "2026-11-23T06:00:00Z",
-                     *       "updated_at": "2026-11-23T06:00:00Z",
-                     *       "closed_at": null,
-                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Task"];
-                };
-            };
-            400: components["responses"]["Unreadable"];
-            401: components["responses"]["NoSession"];
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "code": "forbidden",
-                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description not-found: no such task, or the caller is not in its team */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "code": "not-found",
-                     *       "detail": "It is gone, or you have no access to it.",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description wrong-state, or conflict where `version` is not the task's */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "The state has changed",
-                     *       "status": 409,
-                     *       "code": "wrong-state",
-                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["NotJson"];
-            422: components["responses"]["InvalidFields"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["Failed"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    completeATask: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The same key answers the same again, and does nothing twice.
-                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
-                 */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                task_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "report": "Sent by mail",
-                 *       "version": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["Report"];
-            };
-        };
-        responses: {
-            /** @description the task as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 42,
-                     *       "number": 7,
-                     *       "kind": "task",
-                     *       "title": "Prepare the report",
-                     *       "state": "open",
-                     *       "priority": 2,
-                     *       "due": {
-                     *         "at": "2026-11-23T15:00:00Z",
-                     *         "date": "2026-11-23",
-                     *         "all_day": false,
-                     *         "timezone": "Europe/Moscow",
-                     *         "overdue": false
-                     *       },
-                     *       "ends_at": null,
-                     *       "team": {
-                     *         "id": 3,
-                     *         "name": "Office",
-                     *         "personal": false
-                     *       },
-                     *       "tags": [
-                     *         {
-                     *           "id": 5,
-                     *           "name": "reports",
-                     *           "colour": "blue"
-                     *         }
-                     *       ],
-                     *       "version": 1,
-                     *       "description": "With the figures of November",
-                     *       "duration": null,
-                     *       "author": {
-                     *         "id": 67890,
-                     *         "name": "Anna Smirnova",
-                     *         "username": "anna"
-                     *       },
-                     *       "assignments": [
-                     *         {
-                     *           "person": {
-                     *             "id": 67890,
-                     *             "name": "Anna Smirnova",
-                     *             "username": "anna"
-                     *           },
-                     *           "state": "pending",
-                     *           "note": "",
-                     *           "due": null,
-                     *           "via_tag": null
-                     *         }
-                     *       ],
-                     *       "actions": [
-                     *         "accept",
-                     *         "decline",
-                     *         "start",
-                     *         "block",
-                     *         "complete",
-                     *         "comment",
-                     *         "edit",
-                     *         "delete"
-                     *       ],
-                     *       "may": [
-                     *         "edit",
-                     *         "assign",
-                     *         "delete",
-                     *         "comment",
-                     *         "remind_others"
-                     *       ],
-                     *       "recipient_tags": [],
-                     *       "checklist": [
-                     *         {
-                     *           "id": 9,
-                     *           "text": "Collect the figures",
-                     *           "done": true,
-                     *           "position": 0
-                     *         }
-                     *       ],
-                     *       "series": {
-                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
-                     *         "text": "every Monday",
-                     *         "from_completion": false
-                     *       },
-                     *       "completion": "all",
-                     *       "needs_review": false,
-                     *       "blocked_reason": "",
-                     *       "due_requests": [],
-                     *       "watching": false,
-                     *       "watchers": 1,
-                     *       "muted": false,
-                     *       "reminders": [
-                     *         {
-                     *           "id": 11,
-                     *           "minutes_before": 60,
-                     *           "at": "2026-11-23T14:00:00Z"
-                     *         }
-                     *       ],
-                     *       "source": null,
-                     *       "comments_count": 3,
-                     *       "files_count": 0,
-                     *       "created_at": "2026-11-23T06:00:00Z",
-                     *       "updated_at": "2026-11-23T06:00:00Z",
-                     *       "closed_at": null,
-                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Task"];
-                };
-            };
-            400: components["responses"]["Unreadable"];
-            401: components["responses"]["NoSession"];
-            /** @description forbidden: the caller is not assigned */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "code": "forbidden",
-                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description not-found: no such task, or the caller is not in its team */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "code": "not-found",
-                     *       "detail": "It is gone, or you have no access to it.",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description wrong-state, or conflict where `version` is not the task's */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "The state has changed",
-                     *       "status": 409,
-                     *       "code": "wrong-state",
-                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["NotJson"];
-            422: components["responses"]["InvalidFields"];
             429: components["responses"]["TooOften"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
@@ -2342,6 +2801,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `id` of the last event that was read. */
+                "Last-Event-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a stream of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooOften"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
