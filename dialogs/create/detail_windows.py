@@ -28,13 +28,13 @@ _more = screen(
             Caption("create-duration"), id="duration", state=Create.duration, when="timed_event"
         ),
         Button(
+            Caption("create-review"), id="review", on_click=details.switch_review, when="reported"
+        ),
+        Button(
             Caption("create-completion"),
             id="completion",
             on_click=details.switch_completion,
             when="reported",
-        ),
-        Button(
-            Caption("create-review"), id="review", on_click=details.switch_review, when="reported"
         ),
         Button(Caption("create-other-kind"), id="kind", on_click=details.switch_kind),
         width=2,

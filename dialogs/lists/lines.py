@@ -17,8 +17,8 @@ from models.task import Task
 
 TITLE, TEAM = 90, 40
 """Characters of a line: three rows on a phone at most."""
-_BUTTON = 24
-"""Characters of a title on its button, of which there are `WIDTH` in a row."""
+_BUTTON = 40
+"""Characters of a title on its button, `WIDTH` in a row; a phone shows the first dozen of them."""
 WIDTH = 2
 _ANY = 42
 

@@ -15,7 +15,7 @@ from dialogs.widgets.text import Caption, Plain, Shown, T
 
 _all = screen(
     T("lists-heading"),
-    choices("lists", handlers.open_list, width=2),
+    choices("lists", handlers.open_list, width=2, rows=Packed),
     Start(Plain("trash"), id="trash", state=Trash.all),
     footer(),
     state=Lists.all,

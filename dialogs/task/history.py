@@ -13,19 +13,18 @@ from dialogs.states import Card
 from dialogs.task import context
 from dialogs.widgets.navigation import footer_to
 from dialogs.widgets.screen import screen
-from dialogs.widgets.text import Caption, Shown, T, cut
+from dialogs.widgets.text import Caption, Shown, T
+from locales.history import words
 from models import history
 from models.activity import Activity
 from models.due import Due
 from models.task import Kind
 from models.tasks import Seen
-from models.transitions import Action
 
 LINES = 5
 PAGE = 15
 _KEY = "history_page"
 _NOTE = 80
-_TICKS = ("ticked", "unticked", "removed")
 
 
 async def latest(who: Reader, seen: Seen) -> list[Markup]:
@@ -46,21 +45,8 @@ def _line(who: Reader, seen: Seen, activity: Activity) -> Markup:
 
 def _what(who: Reader, activity: Activity, *, event: bool) -> str:
     data: dict[str, Any] = activity.data
-    name = activity.action.replace("_", "-")
-    if activity.action == Action.CHECK:
-        name = next((what for what in _TICKS if what in data), "lines")
-    keys = (f"history-event-{name}",) * event + (f"history-{name}", "history-changed")
-    key = next(key for key in keys if key in who.t)
-    return who.t(key, **_details(who, data))
-
-
-def _details(who: Reader, data: dict[str, Any]) -> dict[str, str]:
-    note = next((data[name] for name in ("note", *_TICKS) if data.get(name)), "")
-    return {
-        "note": cut(note, _NOTE),
-        "has_note": "yes" if note else "no",
-        "due": _due(who, data["due"]) if data.get("due") else who.t("date-none"),
-    }
+    due = _due(who, data["due"]) if data.get("due") else who.t("date-none")
+    return words(who.t, activity.action, data, due=due, event=event, longest=_NOTE)
 
 
 def _due(who: Reader, value: dict[str, Any]) -> str:

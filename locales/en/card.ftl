@@ -152,7 +152,7 @@ task-comment = { $comments ->
 }
 task-check = { $lines ->
     [0] Checklist
-   *[other] Checklist: { $ticked } of { $lines }
+   *[other] Checklist: { $ticked }/{ $lines }
 }
 task-remind = Remind me
 task-repeat = Repeat

@@ -161,7 +161,7 @@ task-comment = { $comments ->
 }
 task-check = { $lines ->
     [0] Чек-лист
-   *[other] Чек-лист: { $ticked } из { $lines }
+   *[other] Чек-лист: { $ticked }/{ $lines }
 }
 task-remind = Напомнить себе
 task-repeat = Повтор
@@ -323,8 +323,8 @@ edit-completion = { $completion ->
    *[any] Отчёт: хватит одного
 }
 edit-review = { $review ->
-    [yes] Приёмка: нужна
-   *[no] Приёмка: не нужна
+    [yes] Приёмка: да
+   *[no] Приёмка: нет
 }
 edit-title-how = Сейчас: «{ $title }»
     Пришлите новое название.

@@ -140,8 +140,8 @@ create-completion = { $completion ->
    *[any] Отчёт: хватит одного
 }
 create-review = { $review ->
-    [yes] Приёмка: нужна
-   *[no] Приёмка: не нужна
+    [yes] Приёмка: да
+   *[no] Приёмка: нет
 }
 create-other-kind = { $kind ->
     [event] Сделать задачей

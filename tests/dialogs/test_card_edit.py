@@ -24,7 +24,7 @@ async def test_words_are_changed_piece_by_piece(
         ["Название", "Описание"],
         ["Приоритет"],
         ["Отчёт: от каждого"],
-        ["Приёмка: не нужна"],
+        ["Приёмка: нет"],
         ["‹ Назад", "Меню"],
     ]
     assert await anna.press("Название") == "Сейчас: «Смета»\nПришлите новое название."
@@ -59,7 +59,7 @@ async def test_how_a_task_closes_is_changed_by_what_the_button_says(
     await anna.press("Ещё")
     await anna.press("Изменить")
     assert "Отчёт: хватит одного" in await anna.captions()
-    said = await anna.press("Приёмка: не нужна")
+    said = await anna.press("Приёмка: нет")
     assert "Закрывается первым отчётом\nРаботу принимает постановщик\n" in said
     await moves.act(boris.id, task.id, Action.COMPLETE, clock.now)
     assert (await anna.press("Обновить")).startswith("🟣")

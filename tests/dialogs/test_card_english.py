@@ -51,7 +51,7 @@ async def test_a_task_in_english(bot: object, clock: Clock, newcomer: Meet) -> N
         "History\ntoday, 12:00 · Ada Byron: task created"
     )
     assert await bill.captions() == [
-        *("Accept", "I can’t", "Done", "In progress", "Comment", "Checklist: 0 of 2"),
+        *("Accept", "I can’t", "Done", "In progress", "Comment", "Checklist: 0/2"),
         *("More", "Refresh", "Open in the app", "Menu"),
     ]
     await bill.press("Accept")

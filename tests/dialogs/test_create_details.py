@@ -60,9 +60,8 @@ async def test_everything_that_was_said_is_listed_and_saved(
     assert await anna.buttons() == [
         ["Приоритет", "Теги"],
         ["Повтор", "Чек-лист"],
-        ["Файлы"],
+        ["Файлы", "Приёмка: нет"],
         ["Отчёт: от каждого"],
-        ["Приёмка: не нужна"],
         ["Сделать событием"],
         ["‹ Назад", "Отмена"],
     ]
@@ -116,7 +115,7 @@ async def test_the_team_decides_whether_work_is_accepted_unless_the_author_does(
     await Team.filter(id=sales.id).update(review_by_default=True)
     assert "Приёмка: работу примет постановщик" in await to_confirm(anna)
     await anna.press("Подробнее")
-    await anna.press("Приёмка: нужна")
+    await anna.press("Приёмка: да")
     assert "Приёмка" not in await anna.press("Назад")
     await anna.press("Создать")
     assert not (await Task.get()).needs_review

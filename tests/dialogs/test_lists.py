@@ -89,8 +89,8 @@ async def test_a_long_title_is_read_whole_above_its_button(anna: Human, clock: C
     assert f"⚪ #1 {title} · без срока" in shown
     assert f"⚪ #2 {('Очень длинное название ' * 4)[:89]}… · без срока" in shown
     assert (await anna.buttons())[0] == [
-        "#1 Согласовать договор аре…",
-        "#2 Очень длинное название…",
+        "#1 Согласовать договор аренды с управляюще…",
+        "#2 Очень длинное название Очень длинное на…",
     ]
 
 
@@ -143,7 +143,7 @@ async def test_lines_name_the_teams_where_they_differ(
         "Мои задачи: 2\n\n⚪ #1 Своё · без срока · Личное\n"
         "⚪ #1 Очень длинное название для строки списка · без срока · Отдел продаж"
     )
-    assert (await anna.buttons())[0] == ["#1 Своё", "#1 Очень длинное название…"]
+    assert (await anna.buttons())[0] == ["#1 Своё", "#1 Очень длинное название для строки списка"]
 
 
 async def test_a_long_list_is_narrowed_to_a_team_and_its_tag(
