@@ -182,7 +182,7 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
     (phrase(r"(?:в|во|на) 2o половин[еу] (?:uday|дня)"), hours.part("after_lunch")),
     (
         phrase(
-            rf"{_RIGHT}(?:после|after) (?:работы|work)|(?:к|в|до|by|at|before|until)? ?(?:the )?end (?:of )?(?:the )?(?:working|рабочего) (?:uday|дня)|(?:by |before )?(?:cob|close of business)"
+            rf"{_RIGHT}(?:после|after) (?:работы|work)|(?:к|в|до|by|at|before|until)? ?(?:the )?end (?:of )?(?:the )?(?:working|рабочего) (?:uday|дня)|(?:by |before )?(?:cob|close of (?:business|working))"
         ),
         hours.part("office"),
     ),
@@ -192,13 +192,16 @@ _RULES: tuple[tuple[re.Pattern[str], hours.Reading], ...] = (
         ),
         hours.plain_part,
     ),
-    (phrase(r"(?:рано |поздно )?(?P<part>утром|днем|вечером|ночью)(?: ?, ?)?"), hours.plain_part),
+    (
+        phrase(r"(?:рано |поздно |ранним |поздним )?(?P<part>утром|днем|вечером|ночью)(?: ?, ?)?"),
+        hours.plain_part,
+    ),
     (
         phrase(r"(?:early |late )?(?:in the|this|during the) (?P<part>morning|afternoon|evening)"),
         hours.plain_part,
     ),
     (phrase(r"at (?P<part>night)"), hours.plain_part),
-    (phrase(r"(?<=§d )(?P<part>утра|вечера)"), hours.plain_part),
+    (phrase(r"(?<=§d )(?P<part>утра|вечера|(?:утро|вечер)(?= [,.)§]|$))"), hours.plain_part),
     (
         phrase(r"(?<=§d )1o thing(?: in the morning)?|1o thing(?: in the morning)?(?= §d)"),
         hours.part("morning"),

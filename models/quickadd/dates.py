@@ -13,7 +13,7 @@ from models.quickadd.values import Day, Setting
 PREP = (
     r"(?P<prep>(?:(?:не )?(?:позднее|позже|раньше|ранее)(?:(?: ,)? чем)? |после |after |no later than |начиная с |ближе к |до |к |ко |на |в |во |с |со |"
     r"on |by |before |until |till |through |due (?:on |by )?|for |from |starting (?:from |on )?|"
-    r"since |up to |(?:for |on |in )?(?:the )?uweek of )?(?:the )?)"
+    r"since |up to |on or before |(?:for |on |in )?(?:the )?uweek of )?(?:the )?)"
 )
 _OFF = frozenset({"за", "от", "про", "about", "of", "об", "о", "or"})
 """Words before a date that make it a subject: «отчёт за 5 марта», «письмо от 3 мая»."""
@@ -237,6 +237,18 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     ),
     (phrase(r"(?P<prep>)(?P<which>)(?P<edge>end) of (?P<unit>uday|дня|uweek|umonth)"), days.edge),
     (phrase(_EDGE + r" (?:- |of )?(?P<month>mo\d+)"), days.edge_of_month),
+    (
+        phrase(
+            r"(?P<prep>(?:in|by|before) )(?P<edge>early|late) (?P<month>mo\d+)|(?:в )?(?P<of>1o|last) числах (?P<within>mo\d+)"
+        ),
+        days.about_month,
+    ),
+    (
+        phrase(
+            r"(?P<prep>(?:in|by|before) )?(?P<edge>early|late) (?P<which>next|this) (?P<unit>uweek|umonth)"
+        ),
+        days.edge,
+    ),
     (
         phrase(
             r"(?:в|во|на|до конца) (?P<half>[12])o половин[еуы] (?:(?P<month>mo\d+)|(?P<unit>umonth|uyear))"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from models.quickadd import calendar
@@ -191,8 +192,12 @@ def weekend(seen: re.Match[str], setting: Setting) -> Day:
     return Day(found, others=(saturday + timedelta(days=1),), until=until(seen))
 
 
+_EDGES = {"early": "start", "late": "end", "1o": "start", "last": "end"}
+
+
 def edge(seen: re.Match[str], setting: Setting) -> Day | None:
-    edge, unit, which = seen["edge"], seen["unit"], (seen["which"] or "").strip()
+    edge = _EDGES.get(seen["edge"], seen["edge"])
+    unit, which = seen["unit"], (seen["which"] or "").strip()
     ahead = 1 if which == "next" else 0
     today = setting.today
     if unit in ("uday", "дня"):
@@ -232,12 +237,22 @@ def of_period(edge: str, first: date, months: int, today: date) -> date:
     return first if first >= today else calendar.add_months(first, months)
 
 
-def edge_of_month(seen: re.Match[str], setting: Setting) -> Day | None:
-    month = int(seen["month"][2:])
+def about_month(seen: re.Match[str], setting: Setting) -> Day:
+    """ "In early May", «в последних числах мая»."""
+    edge = _EDGES[seen["edge"] or seen["of"]]
+    return _edge_of_month(edge, int((seen["month"] or seen["within"])[2:]), setting)
+
+
+def edge_of_month(seen: re.Match[str], setting: Setting) -> Day:
+    found = _edge_of_month(seen["edge"], int(seen["month"][2:]), setting)
+    return replace(found, until=until(seen))
+
+
+def _edge_of_month(edge: str, month: int, setting: Setting) -> Day:
     first = date(setting.today.year, month, 1)
     if calendar.month_end(first) < setting.today:
         first = first.replace(year=first.year + 1)
-    return Day(of_period(seen["edge"], first, 1, setting.today), until=until(seen))
+    return Day(of_period(edge, first, 1, setting.today))
 
 
 def half(seen: re.Match[str], setting: Setting) -> Day | None:

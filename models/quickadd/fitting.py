@@ -76,8 +76,19 @@ _DAY_OF_MONTH = re.compile(r"\d+|.*(?:го|му|е|st|nd|rd|th)", re.IGNORECASE)
 _AGREEING = {"го": ("а", "я"), "му": ("у", "ю"), "ое": ("о", "е"), "ье": ("о", "е")}
 
 
+_NUMBERED = frozenset(
+    [
+        *("floor", "row", "shelf", "page", "line", "slide", "drawer", "street", "avenue", "grade"),
+        *("attempt", "try", "place", "round", "draft", "version", "edition", "anniversary"),
+        *("birthday", "level", "section", "chapter", "step", "item", "phase", "column", "cell"),
+    ]
+)
+
+
 def _agrees(ordinal: str, ahead: str) -> bool:
-    """«На второе полугодие», «к первому уроку»: an ordinal in words that belongs to a noun."""
+    """«На второе полугодие», «к первому уроку»: an ordinal in words that belongs to a noun; "on 2nd floor"."""
+    if ordinal.isascii():
+        return ahead in _NUMBERED
     return (
         ordinal.isalpha() and ahead.isalpha() and ahead.endswith(_AGREEING.get(ordinal[-2:], "§"))
     )
@@ -86,7 +97,7 @@ def _agrees(ordinal: str, ahead: str) -> bool:
 def _of_month(line: Line, last: int) -> bool:
     """«На 5-е», «к пятому»; «на 2-м этаже» and «на 2-й этаж» are none."""
     at = last - 1 if line.form(last - 1)[:1].isdigit() else last
-    if _agrees(line.raw(at).casefold(), line.raw(at + 1)):
+    if _agrees(line.raw(at).casefold(), line.raw(at + 1).casefold()):
         return False
     return bool(_DAY_OF_MONTH.fullmatch(line.raw(at))) or not line.form(at)[:1].isdigit()
 
@@ -110,7 +121,10 @@ def _front(line: Line, first: int, last: int) -> bool:
     return bool(counted) and does and (first == 0 or line.form(first - 1).startswith("§"))
 
 
-_PARTS = ("вечеру", "вечера", "утру", "утра", "обед", "обеду", "обеда", "noon", "midnight", "eod")
+_PARTS = (
+    *("вечеру", "вечера", "утру", "утра", "обед", "обеду", "обеда", "noon", "midnight", "eod"),
+    *("cob", "working"),
+)
 """«К вечеру пятницы»: a day stands behind them in the genitive."""
 _AFTER = {
     "среде": ("к", "ко"),
@@ -153,6 +167,8 @@ def _declined(seen: re.Match[str], line: Line, last: int) -> bool:
     )
 
 
+_PLAIN = frozenset({"пн", "вт", "чт", "пт"})
+"""Nothing else than a weekday, wherever it stands; «60 вт» is power."""
 _OPENING = frozenset(
     {"", ",", "(", ":", ";", "дедлайн", "срок", "deadline", "due", "or", "или", "либо"}
 )
@@ -169,7 +185,8 @@ def _apart(line: Line, first: int, last: int) -> bool:
         return False
     if line.form(first - 1) in (*_OPENING, *_PARTS) or _timely(line, first - 1):
         return line.form(last) != "'" and not _noun_phrase(line, first, last)
-    return line.form(last) in ("", ",", ".", ")", ";", "!") or _timely(line, last)
+    plain = raw.casefold() in _PLAIN and not line.form(first - 1).isdigit()
+    return plain or line.form(last) in ("", ",", ".", ")", ";", "!", ":") or _timely(line, last)
 
 
 def _noun_phrase(line: Line, first: int, last: int) -> bool:

@@ -302,10 +302,12 @@ def plain_part(seen: re.Match[str], line: Line, first: int, last: int) -> Made:
     kinds = {
         "утром": "morning",
         "утра": "morning",
+        "утро": "morning",
         "утру": "morning",
         "днем": "day",
         "вечером": "evening",
         "вечера": "evening",
+        "вечер": "evening",
         "вечеру": "evening",
         "ночью": "night",
         "ночи": "night",

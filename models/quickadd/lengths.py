@@ -15,6 +15,7 @@ _TELL = (
 )
 _BEFORE = phrase(
     rf"(?P<tell>{_TELL})?за {_LENGTH}(?P<before> (?:до|до этого|до начала|до срока|до события|до встречи))?"
+    r"(?P<after> (?:напомни(?:ть|те)?|предупреди(?:ть|те)?)(?= [,.]|$))?"
 )
 _BEFORE_EN = phrase(
     rf"(?P<tell>{_TELL})?{_LENGTH} (?P<before>before|earlier|in advance|early|prior|заранее)(?: (?:it|that|the start|the meeting|hand))?"
@@ -32,7 +33,7 @@ def reminders(line: Line) -> None:
 
     def rule(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Made:
         minutes = _minutes(seen)
-        sure = bool(seen["tell"] or seen["before"])
+        sure = bool(seen["tell"] or seen["before"] or seen.groupdict().get("after"))
         return ("§b", (minutes, sure)) if minutes else None
 
     line.rewrite(_BEFORE, rule)

@@ -13,7 +13,7 @@ _LENGTH = rf"(?:(?:(?P<n{{0}}>{NUMBER}) )?(?P<u{{0}}>{UNIT}|halfhour|halfyear)(?
 _ONE, _TWO = _LENGTH.format(1), _LENGTH.format(2).replace(UNIT, f"{UNIT}|м")
 _MIXED = r"(?P<n0>\d+) (?:and a half|с половиной) (?P<u0>uhour|uday|uweek|umonth|uyear)"
 _THROUGH = phrase(
-    rf"(?:ровно |примерно |где - то |exactly )?(?:через|in|спустя|within|в течение) (?:ровно |about |примерно |around |like )?(?:{_MIXED}|{_ONE}(?: (?:и |and )?{_TWO})?)(?: с (?:небольшим|лишним))?"
+    rf"(?:ровно |примерно |где - то |exactly |due )?(?:через|in|спустя|within|в течение) (?:ровно |about |примерно |around |like )?(?:{_MIXED}|{_ONE}(?: (?:и |and )?{_TWO})?)(?: с (?:небольшим|лишним))?"
     rf"(?: (?:(?:в|во|on) (?P<wd>wd\d)|(?:on the )?(?P<of>\d{{1,2}})o?(?: числа|(?<=o))))?(?P<same> в (?:это|то|this) же время| at the same time)?"
 )
 _TURNED = phrase(
@@ -22,7 +22,7 @@ _TURNED = phrase(
 _BETWEEN = phrase(rf"через (?P<n1>\d+)(?:-| - )(?P<n2>\d+) (?P<u1>{UNIT})")
 _ABOUT_ONE = phrase(r"через (?P<u1>uhour|uday|uweek) - (?:другой|2|pair|1\.5)")
 _WRITTEN = phrase(r"через (?P<n1>\d{1,2}):(?P<n2>[0-5]\d)")
-_FROM_NOW = phrase(rf"{_ONE} (?:from (?:now|сегодня|(?P<day>завтра))|later|позже|спустя)")
+_FROM_NOW = phrase(rf"(?:due )?{_ONE} (?:from (?:now|сегодня|(?P<day>завтра))|later|позже|спустя)")
 _SINGULAR = frozenset({"минуту", "час", "день", "неделю", "месяц", "квартал", "год"})
 """One of them: «через месяц 15 числа»; «через часов пять» is five."""
 _HOURS = {"umin": 1 / 60, "м": 1 / 60, "uhour": 1.0, "halfhour": 0.5}

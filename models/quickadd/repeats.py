@@ -101,7 +101,7 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         phrase(
             r"по (?P<days>\d{1,2}o?(?:(?: ,| и) \d{1,2}o?){0,5}) числа(?: umonth| every umonth)?"
         ),
-        rhythms.month_days,
+        rhythms.by_numbers,
     ),
     (
         phrase(
@@ -145,7 +145,7 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
     ),
     (
         phrase(
-            rf"(?:every|times в|once (?:in|every)|once) (?:(?P<n>\d+|2o|other|second|вторую|pair) )?(?P<u>{_UNIT})(?: (?:по|в|во|on) (?P<days>{_DAYS}))?(?P<done>{_DONE})?"
+            rf"(?:every|(?:1 )?times в|once (?:in|every)|once) (?:(?P<n>\d+|2o|other|second|вторую|pair) )?(?P<u>{_UNIT})(?: (?:по|в|во|on) (?P<days>{_DAYS}))?(?P<done>{_DONE})?"
         ),
         rhythms.every,
     ),

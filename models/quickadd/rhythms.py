@@ -171,6 +171,12 @@ def month_days(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat
     return Repeat("MONTHLY", 1, (("BYMONTHDAY", ",".join(map(str, days))),))
 
 
+def by_numbers(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat | None:
+    """«По 5 и 20 числам»; «с 23 по 25 число» is once."""
+    many = any(line.raw(at).casefold() == "числам" for at in range(first, last))
+    return month_days(seen, line, first, last) if many else None
+
+
 def yearly(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat | None:
     day, month = int(seen["day"].rstrip("o")), int(seen["month"][2:])
     if not 1 <= day <= 31:

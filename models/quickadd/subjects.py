@@ -203,6 +203,7 @@ _RULES: tuple[tuple[re.Pattern[str], Judge], ...] = (
         _always,
     ),
     (phrase(_YESTERDAY), _always),
+    (phrase(r"(?:twice|thrice|\d times) (?:daily|weekly|monthly|yearly|an? u\w+)"), _always),
     (phrase(r"(?:на )?next uday (?:после|after)"), _always),
     (phrase(r"wd\d"), _capitals),
     (phrase(r"the (?:wd\d|mo\d+(?! \d)|mo\d+ \d{1,2}o?)"), _with_article),

@@ -37,7 +37,7 @@ _CITIES = {
 }
 _BY_NAME = {name: zone for zone, names in _CITIES.items() for name in names.split()}
 _ALONE = frozenset(
-    {"мск", "екб", "msk", "utc", "gmt", "est", "edt", "pst", "pdt", "cet", "нск", "bst"}
+    {"мск", "екб", "msk", "utc", "gmt", "est", "edt", "pst", "pdt", "cet", "нск", "bst", "jst"}
 )
 """Names that need neither «по» nor "time"."""
 _ZONE = phrase(

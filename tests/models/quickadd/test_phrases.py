@@ -8,8 +8,8 @@ ALL = [phrase for name in FILES for phrase in phrases(name)]
 
 def test_there_are_hundreds_of_phrases_in_both_languages() -> None:
     assert len(phrases("cases.tsv")) >= 174
-    assert len(ALL) >= 2_100
-    assert sum(phrase.lang == "en" for phrase in ALL) >= 550
+    assert len(ALL) >= 2_500
+    assert sum(phrase.lang == "en" for phrase in ALL) >= 700
     assert len({phrase.text for phrase in ALL}) == len(ALL)
 
 
