@@ -290,6 +290,10 @@ _RULES: tuple[tuple[re.Pattern[str], days.Judge], ...] = (
     (phrase(r"(?P<front>)the (?P<day>\d{1,2}o)"), days.number),
     (phrase(r"(?<=wd\d )(?:, )?the (?P<day>\d{1,2}o)"), days.number),
     (phrase(r"числа (?P<day>\d{1,2}o)"), days.number),
+    (
+        phrase(r"(?P<genitive>)(?P<day>\d{1,2}o) (?:и|или|либо) (?P<second>\d{1,2}o)"),
+        days.either_number,
+    ),
     (phrase(r"(?P<genitive>)(?P<day>\d{1,2}o)"), days.number),
     (phrase(r"(?:в|во|in) (?P<month>mo\d+) ?- ?(?P<until>mo\d+)"), days.months),
     (

@@ -329,6 +329,14 @@ def number(seen: re.Match[str], setting: Setting) -> Day | None:
     return Day(found, until=until(seen)) if found else None
 
 
+def either_number(seen: re.Match[str], setting: Setting) -> Day | None:
+    """«14-го и 15-го»: the first, the other is offered."""
+    said = [int(seen[name].rstrip("o")) for name in ("day", "second")]
+    days = [calendar.month_day(setting.today, n) if 1 <= n <= 31 else None for n in said]
+    one, other = days
+    return Day(one, others=(other,)) if one and other and one < other else None
+
+
 def numbers(seen: re.Match[str], setting: Setting) -> Day | None:
     """«20-25 числа»."""
     numbers = int(seen["from"]), int(seen["day"])

@@ -88,6 +88,10 @@ _RULES: tuple[tuple[re.Pattern[str], rhythms.Reading], ...] = (
         ),
         rhythms.last_day,
     ),
+    (
+        phrase(rf"{_PREP}(?:at the )?(?P<edge>end|start) (?:of )?every umonth"),
+        rhythms.edge_of_month,
+    ),
     (phrase(rf"(?:{_PREP}(?P<days>{_LIST})(?: числа)? (?:of )?every umonth)"), rhythms.month_days),
     (phrase(rf"{_PREP}(?P<days>{_LIST})(?: числа)? (?:ежемесячно|monthly)"), rhythms.month_days),
     (

@@ -160,6 +160,12 @@ def last_day(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat:
     return Repeat("MONTHLY", 1, (("BYMONTHDAY", "-1"),))
 
 
+def edge_of_month(seen: re.Match[str], _line: Line, _first: int, _last: int) -> Repeat:
+    """«В конце каждого месяца»."""
+    day = "-1" if seen["edge"] == "end" else "1"
+    return Repeat("MONTHLY", 1, (("BYMONTHDAY", day),))
+
+
 def first_working(seen: re.Match[str], line: Line, first: int, last: int) -> Repeat:
     return Repeat("MONTHLY", 1, (*_WORKING, ("BYSETPOS", (seen["nth"] or seen["n"]).rstrip("o"))))
 
