@@ -2,7 +2,7 @@
 create-what = <b>New task</b>
     What has to be done? Write it in one message. The second and following lines become the description.
 create-what-besides = <b>New task</b>
-    What has to be done? Write it in one message. The rest I understood:
+    What has to be done? Write it in one message. Understood so far:
 create-what-instead = <b>Title</b>
     Now: “{ $title }”
     Write another one or keep this.

@@ -22,8 +22,8 @@ list-heading-empty = <b>{ $name }</b>
 list-heading-where = { $heading }
     { $where }
 list-where-tag = { $team } · { $tag }
-list-line = { $mark } #{ $number } { $title } · { $due }
-list-line-team = { $mark } #{ $number } { $title } · { $due } · { $team }
+list-line = { $mark } #{ $number } <b>{ $title }</b> · { $due }
+list-line-team = { $mark } #{ $number } <b>{ $title }</b> · { $due } · { $team }
 
 list-team-button = Team: { $team_button }
 list-tag-button = Tag: { $tag_button }

@@ -2,7 +2,7 @@ trash-heading = <b>Trash</b>
     Deleted tasks are kept for { $days } days. Choose one to restore.
 trash-empty = <b>Trash</b>
     It is empty. Deleted tasks are kept for { $days } days and can be restored.
-trash-line = #{ $number } { $title } · { $team }
+trash-line = #{ $number } <b>{ $title }</b> · { $team }
 trash-one = <b>#{ $number } { $title }</b>
     Team: { $team }
     Author: { $author }

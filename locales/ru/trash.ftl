@@ -2,7 +2,7 @@ trash-heading = <b>Корзина</b>
     Удалённые задачи хранятся { $days } дней. Выберите, какую вернуть.
 trash-empty = <b>Корзина</b>
     Здесь пусто. Удалённые задачи хранятся { $days } дней, их можно вернуть.
-trash-line = #{ $number } { $title } · { $team }
+trash-line = #{ $number } <b>{ $title }</b> · { $team }
 trash-one = <b>#{ $number } { $title }</b>
     Команда: { $team }
     Постановщик: { $author }

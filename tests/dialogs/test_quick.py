@@ -173,7 +173,7 @@ async def test_a_question_is_asked_even_where_tasks_are_saved_at_once(
     assert not await Task.exists()
 
 
-ASKED = "Новая задача\nЧто нужно сделать? Напишите одним сообщением. Остальное понял так:\n\n"
+ASKED = "Новая задача\nЧто нужно сделать? Напишите одним сообщением. Уже понял:\n\n"
 
 
 async def test_a_date_alone_is_shown_and_asks_what_has_to_be_done(anna: Human, sales: Team) -> None:
