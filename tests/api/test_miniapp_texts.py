@@ -6,16 +6,21 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from models.task import AssignmentState, State
+from api.task_schemas import Move
+from models.task import AssignmentState, Priority, State
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "api" / "miniapp" / "src"
 COMPUTED = {
     "task-state-": {state.value for state in State},
     "task-assignment-": {state.value for state in AssignmentState},
-    "task-do-": {"complete", "accept", "claim", "close", "reopen"},
+    "task-do-": {move.value for move in Move},
+    "task-priority-": {str(priority.value) for priority in Priority},
+    "event-do-": {"accept", "maybe", "decline", "claim", "close", "cancel"},
+    "event-state-": {state.value for state in State},
+    "event-assignment-": {state.value for state in AssignmentState},
 }
-"""Keys that the source puts together."""
+"""Keys that the source puts together, of all that there can be."""
 
 
 class _Variables(Visitor):
@@ -42,6 +47,9 @@ def _used() -> set[str]:
     text = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.ts*"))
     text = re.sub(r'(?:data-testid|testId|className)="[^"]*"', "", text)
     names = {key for key in _messages("ru") if f'"{key}"' in text}
+    made = re.findall(r"`((?:[\w-]|\$\{[^}`]*\})+)`", text)
+    patterns = [re.sub(r"\$\{[^}]*\}", r"[\\w-]+", each) for each in made if "${" in each]
+    names |= {key for key in _messages("ru") if any(re.fullmatch(p, key) for p in patterns)}
     calls = "".join(re.findall(r"\bt\(([^()]*)", text))
     asked = set(re.findall(r'"([a-z]+-[\w-]+)"', calls))
     return names | asked | {start + end for start, ends in COMPUTED.items() for end in ends}

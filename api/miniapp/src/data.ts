@@ -114,9 +114,12 @@ export const refreshed = async (...more: QueryKey[]): Promise<void> => {
   await Promise.allSettled([keys.lists, keys.me, ...more].map((queryKey) => client.invalidateQueries({ queryKey })));
 };
 
+/** Something that a person is told as it is. */
+export class SaidError extends Error {}
+
 /** The sentence for a person; what the server said, or that it said nothing. */
 export const sentenceOf = (error: unknown, otherwise: string): string =>
-  error instanceof RefusedError ? (error.problem.errors?.[0]?.detail ?? error.problem.detail) : otherwise;
+  error instanceof SaidError ? error.message : error instanceof RefusedError ? (error.problem.errors?.[0]?.detail ?? error.problem.detail) : otherwise;
 
 /** How dates are told now: by the server's clock as it answered last, ticking on. */
 export const useFrame = (): Frame => {

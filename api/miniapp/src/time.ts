@@ -21,10 +21,12 @@ export const later = (day: string, days: number): string => {
   return at.toISOString().slice(0, 10);
 };
 
-const clock = (at: Date, frame: Frame): string =>
+/** «18:00». */
+export const clock = (at: Date, frame: Frame): string =>
   new Intl.DateTimeFormat(frame.language, { timeZone: frame.timezone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
 
-const dayText = (day: string, frame: Frame, t: Translate): string => {
+/** «сегодня», «пт, 27 нояб.». */
+export const dayText = (day: string, frame: Frame, t: Translate): string => {
   const today = dayOf(frame.now, frame.timezone);
   if (day === today) return t("when-today");
   if (day === later(today, 1)) return t("when-tomorrow");
@@ -34,13 +36,29 @@ const dayText = (day: string, frame: Frame, t: Translate): string => {
   return format.format(new Date(`${day}T12:00:00Z`));
 };
 
-/** «сегодня, 18:00»; in a list of today only «18:00». */
+/** «сегодня, 18:00»; `short`, where the day is known: «18:00», of a whole day nothing. */
 export const dueText = (due: Due, frame: Frame, t: Translate, short = false): string => {
-  if (due.all_day) return short && due.date === dayOf(frame.now, frame.timezone) ? "" : dayText(due.date, frame, t);
+  if (due.all_day) return short ? "" : dayText(due.date, frame, t);
   const at = new Date(due.at);
-  const day = dayOf(at, frame.timezone);
-  const time = clock(at, frame);
-  return short && day === dayOf(frame.now, frame.timezone) ? time : t("when-at", { day: dayText(day, frame, t), time });
+  return short ? clock(at, frame) : t("when-at", { day: dayText(dayOf(at, frame.timezone), frame, t), time: clock(at, frame) });
+};
+
+/** «23 нояб., 18:00», of an instant that is past. */
+export const momentText = (at: string, frame: Frame, t: Translate): string => {
+  const moment = new Date(at);
+  return t("when-at", { day: dayText(dayOf(moment, frame.timezone), frame, t), time: clock(moment, frame) });
+};
+
+/** «1 ч 30 мин». */
+export const lengthText = (minutes: number, language: string): string => {
+  const units: [number, "day" | "hour" | "minute"][] = [[1440, "day"], [60, "hour"], [1, "minute"]];
+  let left = minutes;
+  const parts = units.flatMap(([size, unit]) => {
+    const count = Math.floor(left / size);
+    left -= count * size;
+    return count > 0 ? [new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "short" }).format(count)] : [];
+  });
+  return parts.join(" ") || new Intl.NumberFormat(language, { style: "unit", unit: "minute", unitDisplay: "short" }).format(0);
 };
 
 /** «понедельник, 23 ноября». */

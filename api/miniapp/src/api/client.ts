@@ -13,6 +13,15 @@ export type Team = Schemas["Team"];
 export type Members = Schemas["Members"];
 export type Move = Schemas["Move"];
 export type NewTask = Schemas["NewTask"];
+export type TaskPatch = Schemas["TaskPatch"];
+export type Tag = Schemas["Tag"];
+export type Attachment = Schemas["Attachment"];
+export type Comment = Schemas["Comment"];
+export type Comments = Schemas["Comments"];
+export type History = Schemas["History"];
+export type Understood = Schemas["UnderstoodText"];
+export type Piece = Schemas["UnderstoodPiece"];
+export type TeamTags = Schemas["TeamTags"];
 export type Problem = Schemas["ProblemDocument"];
 export type SessionAnswer = Schemas["SessionAnswer"];
 

@@ -108,6 +108,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller
+         * @description Their settings, teams with roles, and how much is due.
+         */
+        get: operations["theCaller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at settings
+         * @description Everything that the caller chose.
+         */
+        get: operations["lookAtSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change settings
+         * @description Only what is named, all of it at once. What the bot has planned goes along with it.
+         */
+        patch: operations["changeSettings"];
+        trace?: never;
+    };
+    "/api/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export everything of the caller
+         * @description A ZIP of `data.json` and CSV files with all that is kept of the caller.
+         */
+        get: operations["exportEverythingOfTheCaller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -240,6 +304,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/teams/{team_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of a team
+         * @description Everybody who can be given its tasks, with their tags and how much waits for them.
+         */
+        get: operations["membersOfATeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/members/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member
+         * @description At once; what they have not finished goes back to its authors, who are told.
+         */
+        delete: operations["removeAMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a member
+         * @description Their role, which only the owner decides, and their tags. All of it, or none.
+         */
+        patch: operations["changeAMember"];
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tags of a team
+         * @description With how many members wear each.
+         */
+        get: operations["tagsOfATeam"];
+        put?: never;
+        /**
+         * Make a tag
+         * @description For owners and admins.
+         */
+        post: operations["makeATag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/tags/{tag_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tag
+         * @description It is taken off everything; whoever was on a task by it alone is off that task too.
+         */
+        delete: operations["deleteATag"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a tag
+         * @description Only what is named. For owners and admins.
+         */
+        patch: operations["changeATag"];
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invitations of a team
+         * @description For owners and admins; those of admins are the owner's.
+         */
+        get: operations["invitationsOfATeam"];
+        put?: never;
+        /**
+         * Invite into a team
+         * @description For owners and admins.
+         */
+        post: operations["inviteIntoATeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/invites/{invite_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an invitation
+         * @description At once.
+         */
+        delete: operations["revokeAnInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/invites/{invite_id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace an invitation
+         * @description The same by another link; the old one lets nobody in any more.
+         */
+        post: operations["replaceAnInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invites/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an invitation
+         * @description What it leads to. Whoever is in the team already is told so, whatever became of the link.
+         */
+        get: operations["lookAtAnInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invites/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description The caller is in the team from now on; nothing changes for somebody who is in it.
+         */
+        post: operations["acceptAnInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -280,6 +540,375 @@ export interface paths {
         get: operations["lookAtATask"];
         put?: never;
         post?: never;
+        /**
+         * Delete a task
+         * @description Into the trash, where it is kept for 30 days. Its assignees are told.
+         */
+        delete: operations["deleteATask"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a task
+         * @description Everything that is given, or nothing. Whom it concerns is told.
+         */
+        patch: operations["changeATask"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a task
+         * @description Out of the trash, as it was. Its assignees are told.
+         */
+        post: operations["restoreATask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the trash of a team
+         * @description What the caller may bring back: everything, as owner or admin; else what they wrote.
+         */
+        get: operations["listTheTrashOfATeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a task
+         * @description Any of its `actions` that is a `Move`.
+         */
+        post: operations["moveATask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a task
+         * @description The caller's own part; the task closes when everybody has reported.
+         */
+        post: operations["completeATask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip an occurrence
+         * @description This one is cancelled; the next one comes.
+         */
+        post: operations["skipAnOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/nudge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind others of a task
+         * @description Those who have not answered or reported, by a message of the bot.
+         */
+        post: operations["remindOthersOfATask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Watch a task
+         * @description The caller is told of its changes. Nothing changes where they watch it already.
+         */
+        put: operations["watchATask"];
+        post?: never;
+        /**
+         * Watch a task no longer
+         * @description Nothing changes where the caller does not watch it. Where members see only what concerns them,
+         *     they may not see it afterwards, and are answered so.
+         */
+        delete: operations["watchATaskNoLonger"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mute a task
+         * @description The caller gets no reminders of it any more. Who is not on it loses their own.
+         */
+        put: operations["muteATask"];
+        post?: never;
+        /**
+         * Unmute a task
+         * @description Reminders of it come again.
+         */
+        delete: operations["unmuteATask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/due-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another due time
+         * @description Its author is asked. An earlier wish of the caller, not answered yet, is replaced.
+         */
+        post: operations["askForAnotherDueTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/due-requests/{request_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a wish for another due time
+         * @description Alone on the task, who asked moves its due time; else only their own.
+         */
+        post: operations["answerAWishForAnotherDueTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a line to a checklist
+         * @description At its end.
+         */
+        post: operations["addALineToAChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/checklist/{item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a line of a checklist
+         * @description For good.
+         */
+        delete: operations["removeALineOfAChecklist"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a line of a checklist
+         * @description Its text, whether it is done, or its place.
+         */
+        patch: operations["changeALineOfAChecklist"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List own reminders of a task
+         * @description Nobody else sees them.
+         */
+        get: operations["listOwnRemindersOfATask"];
+        put?: never;
+        /**
+         * Set a reminder
+         * @description For the caller alone; a muted task is heard of again.
+         */
+        post: operations["setAReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/reminders/{reminder_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a reminder back
+         * @description One of the caller's own.
+         */
+        delete: operations["takeAReminderBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List comments on a task
+         * @description With the files that came with them.
+         */
+        get: operations["listCommentsOnATask"];
+        put?: never;
+        /**
+         * Comment on a task
+         * @description Whom it concerns is told.
+         */
+        post: operations["commentOnATask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the history of a task
+         * @description Who did what, and when.
+         */
+        get: operations["lookAtTheHistoryOfATask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quick-add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Understand a quick add
+         * @description The text as the bot would read it, with a task ready for `POST /tasks`. Makes nothing.
+         */
+        post: operations["understandAQuickAdd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -299,6 +928,138 @@ export interface paths {
          *     good for an hour.
          */
         get: operations["attachmentsOfATask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a calendar
+         * @description Tasks and events that the caller may see, but cancelled ones, and occurrences that are not
+         *     there yet. Times are the caller's own, or those of `person_id`.
+         */
+        get: operations["lookAtACalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calendar links
+         * @description Of calendars that other programs subscribe to.
+         */
+        get: operations["listCalendarLinks"];
+        put?: never;
+        /**
+         * Make a calendar link
+         * @description Of a team, or of the caller's own work. The one before shows nothing any more.
+         */
+        post: operations["makeACalendarLink"];
+        /**
+         * Revoke a calendar link
+         * @description At once.
+         */
+        delete: operations["revokeACalendarLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a calendar
+         * @description A file in the iCalendar format (.ics): at most 10 MB and 1,000 entries. What was brought before
+         *     is known by its UID and not made again. What has gone by, is cancelled, or repeats in a way
+         *     that we cannot follow is refused by name, and all else is made.
+         */
+        post: operations["importACalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at statistics
+         * @description Made, done and late by day, and what people carry; the last 30 days where nothing is said.
+         */
+        get: operations["lookAtStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a list of tasks
+         * @description The same tasks as of the list, the first 1,000, as CSV in UTF-8 with a byte order mark and
+         *     semicolons. Cells that a spreadsheet would calculate begin with an apostrophe.
+         */
+        get: operations["exportAListOfTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all tasks of a team
+         * @description Open and closed ones, as CSV. For owners and admins.
+         */
+        get: operations["exportAllTasksOfATeam"];
         put?: never;
         post?: never;
         delete?: never;
@@ -465,10 +1226,10 @@ export interface components {
             created_at: string;
         };
         /**
-         * @description What a token is good for.
+         * @description Which occurrences of what repeats.
          * @enum {string}
          */
-        Scope: "read" | "write";
+        Scope: "this" | "later";
         /** @description The caller's, the newest first. */
         ApiTokens: {
             items: components["schemas"]["ApiToken"][];
@@ -498,26 +1259,191 @@ export interface components {
              */
             token: string;
         };
+        /** @description Open tasks of the caller. */
+        Counts: {
+            /** @description Due before the caller's day ends, overdue ones included. */
+            today: number;
+            overdue: number;
+        };
+        /**
+         * @description What somebody is in a team; exactly one owner.
+         * @enum {string}
+         */
+        Role: "owner" | "admin" | "member";
+        /** @description A team of the caller. */
+        Team: {
+            id: number;
+            /** @example Офис */
+            name: string;
+            personal: boolean;
+            role: components["schemas"]["Role"];
+            timezone: string;
+            /** @description Whether the caller may give tasks to others here. */
+            may_assign_others: boolean;
+        };
+        /** @description The caller and their surroundings. */
+        MeAnswer: {
+            person: components["schemas"]["Me"];
+            teams: components["schemas"]["Team"][];
+            counts: components["schemas"]["Counts"];
+            /**
+             * Format: date-time
+             * @description The server's instant.
+             */
+            now: string;
+        };
+        /**
+         * @description How the bot's own messages reach somebody.
+         * @enum {string}
+         */
+        Mode: "sound" | "silent" | "off";
+        /** @description Another mode for groups of messages; null: as all others. */
+        Modes: {
+            assignments: components["schemas"]["Mode"] | null;
+            progress: components["schemas"]["Mode"] | null;
+            comments: components["schemas"]["Mode"] | null;
+            reminders: components["schemas"]["Mode"] | null;
+            digest: components["schemas"]["Mode"] | null;
+            team: components["schemas"]["Mode"] | null;
+        };
+        /** @description What the caller chose. Times of day are in their zone. */
+        Settings: {
+            /**
+             * @description What others see instead of the name in MAX; empty: that name.
+             * @example Аня
+             */
+            name: string;
+            /** @example ru */
+            language: string;
+            /** @example Europe/Moscow */
+            timezone: string;
+            /**
+             * @description ISO weekdays, Monday is 1.
+             * @example 12345
+             */
+            working_days: string;
+            /**
+             * @description What they mean by morning, afternoon, evening and night.
+             * @example [
+             *       "09:00",
+             *       "13:00",
+             *       "19:00",
+             *       "23:00"
+             *     ]
+             */
+            day_parts: string[];
+            /** @description Whether what they write becomes a task without a look at it before. */
+            saves_at_once: boolean;
+            /**
+             * @description When the morning digest comes; null: never.
+             * @example 08:30
+             */
+            digest_at: string | null;
+            quiet_from: string | null;
+            /** @description When the bot keeps quiet; both null: never. */
+            quiet_until: string | null;
+            /** @description Whether it keeps quiet on days that are not `working_days`. */
+            quiet_days: boolean;
+            /**
+             * @description Minutes before a due time.
+             * @example [
+             *       60
+             *     ]
+             */
+            default_reminders: number[];
+            /** @description Minutes between two messages about an overdue task; null: none after the due time. */
+            nag_every: number | null;
+            /** @description How the bot's own messages come. */
+            mode: components["schemas"]["Mode"];
+            modes: components["schemas"]["Modes"];
+            /** @description Given to the bot as a contact; only the caller sees it. */
+            phone: string | null;
+        };
+        /** @description Those that change. */
+        NewModes: {
+            /** @default null */
+            assignments?: components["schemas"]["Mode"] | null;
+            /** @default null */
+            progress?: components["schemas"]["Mode"] | null;
+            /** @default null */
+            comments?: components["schemas"]["Mode"] | null;
+            /** @default null */
+            reminders?: components["schemas"]["Mode"] | null;
+            /** @default null */
+            digest?: components["schemas"]["Mode"] | null;
+            /** @default null */
+            team?: components["schemas"]["Mode"] | null;
+        };
+        /** @description What changes; all of it, or none. What may be null is switched off by it. */
+        NewSettings: {
+            /** @default  */
+            name?: string;
+            /**
+             * @default ru
+             * @example en
+             */
+            language?: string;
+            /**
+             * @default Europe/Moscow
+             * @example Asia/Yekaterinburg
+             */
+            timezone?: string;
+            /**
+             * @default 12345
+             * @example 12345
+             */
+            working_days?: string;
+            /**
+             * @default [
+             *       "09:00",
+             *       "13:00",
+             *       "19:00",
+             *       "23:00"
+             *     ]
+             */
+            day_parts?: string[];
+            /** @default false */
+            saves_at_once?: boolean;
+            /** @default null */
+            digest_at?: string | null;
+            /** @default null */
+            quiet_from?: string | null;
+            /** @default null */
+            quiet_until?: string | null;
+            /** @default false */
+            quiet_days?: boolean;
+            /**
+             * @default [
+             *       60
+             *     ]
+             */
+            default_reminders?: number[];
+            /** @default null */
+            nag_every?: (60 | 180 | 1440) | null;
+            /** @default sound */
+            mode?: components["schemas"]["Mode"];
+            /**
+             * @default {
+             *       "assignments": null,
+             *       "progress": null,
+             *       "comments": null,
+             *       "reminders": null,
+             *       "digest": null,
+             *       "team": null
+             *     }
+             */
+            modes?: components["schemas"]["NewModes"];
+        };
         /**
          * @description A team's answer to: who may assign tasks to others?
          * @enum {string}
          */
         AssignOthers: "everyone" | "admins";
         /**
-         * @description How the bot's own messages reach somebody.
-         * @enum {string}
-         */
-        Mode: "sound" | "silent" | "off";
-        /**
          * @description Something that only some may do.
          * @enum {string}
          */
         Right: "see_team" | "see_task" | "create_task" | "assign_others" | "edit_task" | "work" | "act" | "claim" | "comment" | "watch" | "remind_self" | "invite" | "manage_tags" | "manage_team" | "remove_admin" | "remove_member" | "change_role" | "transfer" | "delete_team" | "leave";
-        /**
-         * @description What somebody is in a team; exactly one owner.
-         * @enum {string}
-         */
-        Role: "owner" | "admin" | "member";
         /** @description A team of the caller, and what they may do in it. */
         TeamDetails: {
             id: number;
@@ -623,6 +1549,151 @@ export interface components {
             next_cursor: string | null;
         };
         /**
+         * @description What a tag looks like; its mark is in `locales`.
+         * @enum {string}
+         */
+        Colour: "grey" | "red" | "orange" | "yellow" | "green" | "blue" | "purple";
+        /** @description Somebody in a team. */
+        Member: {
+            person: components["schemas"]["Person"];
+            role: components["schemas"]["Role"];
+            tags: components["schemas"]["Tag"][];
+            /** @description Tasks of the team that wait for them; null where the caller may not see these. */
+            open: number | null;
+            overdue: number | null;
+            /** @description Whether the caller may remove them. */
+            removable: boolean;
+            /** Format: date-time */
+            joined_at: string;
+        };
+        /** @description A tag of a team. */
+        Tag: {
+            id: number;
+            /** @example смета */
+            name: string;
+            colour: components["schemas"]["Colour"];
+        };
+        /** @description Everybody in a team, by name. */
+        Members: {
+            items: components["schemas"]["Member"][];
+        };
+        /** @description What changes. */
+        MemberChanges: {
+            /**
+             * @description Admin or member; ownership goes by `PUT /teams/{team_id}/owner`.
+             * @default member
+             */
+            role?: components["schemas"]["Role"];
+            /**
+             * @description All tags that they wear from now on.
+             * @default []
+             */
+            tag_ids?: number[];
+        };
+        /** @description A tag of a team. */
+        TeamTag: {
+            id: number;
+            /** @example смета */
+            name: string;
+            colour: components["schemas"]["Colour"];
+            description: string;
+            /** @description How many members wear it. */
+            members: number;
+        };
+        /** @description All of a team, by name. */
+        TeamTags: {
+            items: components["schemas"]["TeamTag"][];
+        };
+        /** @description A tag to be made. */
+        NewTag: {
+            /**
+             * @description Unique in its team whatever its case; «#» before it is no part of it.
+             * @example дизайнер
+             */
+            name: string;
+            /** @default grey */
+            colour?: components["schemas"]["Colour"];
+            /** @default  */
+            description?: string;
+        };
+        /** @description What changes. */
+        TagChanges: {
+            /** @default  */
+            name?: string;
+            /** @default grey */
+            colour?: components["schemas"]["Colour"];
+            /** @default  */
+            description?: string;
+        };
+        /** @description A link into a team. */
+        Invite: {
+            id: number;
+            /**
+             * @description Opens the bot, which shows the team.
+             * @example https://max.ru/tasks_bot?start=join_Xk3…
+             */
+            link: string;
+            /**
+             * @description The same in the mini-app.
+             * @example https://max.ru/tasks_bot?startapp=join_Xk3…
+             */
+            startapp: string;
+            token: string;
+            /** @description As what it lets in. */
+            role: components["schemas"]["Role"];
+            state: components["schemas"]["InviteState"];
+            author: components["schemas"]["Person"];
+            /** @description How many people it lets in; null: any number. */
+            uses: number | null;
+            used: number;
+            expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /**
+         * @description Whether a link lets in, and if not, why.
+         * @enum {string}
+         */
+        InviteState: "live" | "revoked" | "expired" | "used_up";
+        /** @description Links that let in, the newest first. */
+        Invites: {
+            items: components["schemas"]["Invite"][];
+        };
+        /** @description A link to be made. */
+        NewInvite: {
+            /**
+             * @description As what it lets in; only the owner invites admins.
+             * @default member
+             */
+            role?: components["schemas"]["Role"];
+            /**
+             * @description Null: until it is revoked.
+             * @default 7
+             */
+            expires_in_days?: number | null;
+            /**
+             * @description How many people it lets in; null: any number.
+             * @default null
+             */
+            uses?: number | null;
+        };
+        /** @description A team, as a task shows it. */
+        TeamName: {
+            id: number;
+            /** @example Офис */
+            name: string;
+            personal: boolean;
+        };
+        /** @description What somebody sees before they join. */
+        InvitePreview: {
+            team: components["schemas"]["TeamName"];
+            description: string;
+            role: components["schemas"]["Role"];
+            inviter: components["schemas"]["Person"];
+            people: number;
+            already_in: boolean;
+        };
+        /**
          * @description Which tasks and events; an event that is over is in none of them.
          * @enum {string}
          */
@@ -652,11 +1723,6 @@ export interface components {
          * @enum {string}
          */
         AssignmentState: "pending" | "accepted" | "tentative" | "done" | "declined";
-        /**
-         * @description What a tag looks like; its mark is in `locales`.
-         * @enum {string}
-         */
-        Colour: "grey" | "red" | "orange" | "yellow" | "green" | "blue" | "purple";
         /** @description When a task is due. */
         Due: {
             /**
@@ -696,13 +1762,6 @@ export interface components {
          * @enum {string}
          */
         QuickMove: "accept" | "maybe" | "decline" | "start" | "complete" | "claim";
-        /** @description A tag of a team. */
-        Tag: {
-            id: number;
-            /** @example смета */
-            name: string;
-            colour: components["schemas"]["Colour"];
-        };
         /** @description A task, as lists show it. */
         TaskLine: {
             /** @example 42 */
@@ -734,13 +1793,6 @@ export interface components {
             actions: components["schemas"]["QuickMove"][];
             /** @description Grows with every change. */
             version: number;
-        };
-        /** @description A team, as a task shows it. */
-        TeamName: {
-            id: number;
-            /** @example Офис */
-            name: string;
-            personal: boolean;
         };
         /** @description One page of a list. */
         TaskPage: {
@@ -957,6 +2009,145 @@ export interface components {
              */
             url: string;
         };
+        /** @description What is to be different; what is left out stays. All of it is done, or nothing. */
+        TaskPatch: {
+            /** @default  */
+            title?: string;
+            /** @default  */
+            description?: string;
+            /** @default 3 */
+            priority?: components["schemas"]["Priority"];
+            /**
+             * @description Null: none any more.
+             * @default null
+             */
+            due?: components["schemas"]["NewDue"] | null;
+            /** @default null */
+            duration?: number | null;
+            /**
+             * @description Who is on it by hand: these, and nobody else. Whoever stays keeps their state.
+             * @default []
+             */
+            assignee_ids?: number[];
+            /** @default [] */
+            recipient_tag_ids?: number[];
+            /** @default [] */
+            tag_ids?: number[];
+            /**
+             * @description Null: it repeats no longer.
+             * @default null
+             */
+            rule?: string | null;
+            /** @default false */
+            from_completion?: boolean;
+            /** @default all */
+            completion?: components["schemas"]["Completion"];
+            /** @default false */
+            needs_review?: boolean;
+            /** @default this */
+            scope?: components["schemas"]["Scope"];
+        };
+        /** @description A task that can be brought back. */
+        DeletedTask: {
+            id: number;
+            number: number;
+            kind: components["schemas"]["Kind"];
+            /** @example Подготовить отчёт */
+            title: string;
+            author: components["schemas"]["Person"];
+            /** Format: date-time */
+            deleted_at: string;
+            /**
+             * Format: date-time
+             * @description Then it is gone for good.
+             */
+            kept_until: string;
+        };
+        /** @description What the caller may bring back, what was deleted last first. */
+        Trash: {
+            items: components["schemas"]["DeletedTask"][];
+            next_cursor: string | null;
+        };
+        /**
+         * @description What is done to a task by `POST /tasks/{task_id}/moves`.
+         * @enum {string}
+         */
+        Move: "accept" | "maybe" | "decline" | "start" | "block" | "complete" | "withdraw" | "approve" | "return" | "claim" | "give_back" | "close" | "cancel" | "reopen";
+        /** @description A move to be made. */
+        NewMove: {
+            action: components["schemas"]["Move"];
+            /**
+             * @description The reason, which `decline`, `block` and `return` need, or a report.
+             * @default
+             */
+            note?: string;
+            /**
+             * @description What the caller saw; another one now is a conflict.
+             * @default null
+             */
+            version?: number | null;
+        };
+        /** @description The caller's part is done. */
+        Report: {
+            /** @default  */
+            report?: string;
+            /**
+             * @description What the caller saw; another one now is a conflict.
+             * @default null
+             */
+            version?: number | null;
+        };
+        /** @description Whom to remind. */
+        Nudge: {
+            /**
+             * @description Only those who have not even answered.
+             * @default false
+             */
+            silent_only?: boolean;
+        };
+        /** @description People were reminded. */
+        Nudged: {
+            /** @description How many. */
+            people: number;
+        };
+        /** @description A wish for another due time. */
+        NewDueRequest: {
+            due: components["schemas"]["NewDue"];
+            /** @default  */
+            note?: string;
+        };
+        /** @description What is said to the wish. */
+        DueAnswer: {
+            agree: boolean;
+        };
+        /** @description A line of a checklist, put at its end. */
+        NewItem: {
+            /** @example Собрать цифры */
+            text: string;
+        };
+        /** @description What is to be different in a line; what is left out stays. */
+        ItemPatch: {
+            /** @default  */
+            text?: string;
+            /** @default false */
+            done?: boolean;
+            /**
+             * @description Its place among all, the first is 0.
+             * @default 0
+             */
+            position?: number;
+        };
+        /** @description Those that are still to come, the next one first. */
+        Reminders: {
+            items: components["schemas"]["Reminder"][];
+        };
+        /** @description Either minutes before the due time, or an instant. */
+        NewReminder: {
+            /** @default null */
+            minutes_before?: number | null;
+            /** @default null */
+            at?: string | null;
+        };
         /** @description A photo or file on a task. */
         Attachment: {
             id: number;
@@ -982,9 +2173,262 @@ export interface components {
          * @enum {string}
          */
         AttachmentKind: "image" | "video" | "audio" | "file";
+        /** @description A remark. */
+        Comment: {
+            id: number;
+            author: components["schemas"]["Person"];
+            /**
+             * @description Empty where there are only files.
+             * @example Цифры у бухгалтерии
+             */
+            text: string;
+            attachments: components["schemas"]["Attachment"][];
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description The newest first. */
+        Comments: {
+            items: components["schemas"]["Comment"][];
+            next_cursor: string | null;
+        };
+        /** @description A remark. */
+        NewComment: {
+            /** @example Цифры у бухгалтерии */
+            text: string;
+        };
+        /** @description Something that was done to a task. */
+        Event: {
+            id: number;
+            /** @description Who did it; null: they are gone. */
+            person: components["schemas"]["Person"] | null;
+            /** @example decline */
+            action: string;
+            /**
+             * @description The same in the caller's language.
+             * @example отказ: в отпуске
+             */
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description The newest first. */
+        History: {
+            items: components["schemas"]["Event"][];
+            next_cursor: string | null;
+        };
+        /** @description Characters `start` to `end` (exclusive) of a text, as JavaScript counts them (UTF-16). */
+        Piece: {
+            start: number;
+            end: number;
+        };
+        /** @description What somebody typed. */
+        QuickAdd: {
+            /** @example Отчёт завтра в 10 @Борис #смета !высокий */
+            text: string;
+            /**
+             * @description Where it is surely meant for; null: where its words say, else the personal team.
+             * @default null
+             */
+            team_id?: number | null;
+            /**
+             * @description Pieces that belong to the title, whatever they look like.
+             * @default []
+             */
+            kept?: components["schemas"]["Piece"][];
+        };
+        /** @description Another sensible reading of the same words. */
+        OtherReading: {
+            due: components["schemas"]["Due"];
+            rule: string | null;
+            rule_text: string | null;
+        };
+        /** @description A due time, as `POST /tasks` takes it. */
+        ReadyDue: {
+            /** @default null */
+            at?: string | null;
+            /** @default null */
+            date?: string | null;
+        };
+        /** @description A body for `POST /tasks`. */
+        ReadyTask: {
+            title: string;
+            description: string;
+            team_id: number;
+            assignee_ids: number[];
+            recipient_tag_ids: number[];
+            tag_ids: number[];
+            new_tags: string[];
+            due: components["schemas"]["ReadyDue"] | null;
+            priority: components["schemas"]["Priority"];
+            rule: string | null;
+            from_completion: boolean;
+            reminders: number[];
+        };
+        /**
+         * @description What some characters of the text became.
+         * @enum {string}
+         */
+        SpanKind: "command" | "team" | "tag" | "mention" | "priority" | "due" | "repeat" | "duration" | "reminder";
+        /** @description A tag, or the name of one that the team does not have yet. */
+        TagOrName: {
+            /** @description Null: it is made with the task. */
+            id: number | null;
+            name: string;
+        };
+        /** @description A mention that more than one person answers to. */
+        UnclearMention: {
+            mention: string;
+            people: components["schemas"]["PersonName"][];
+        };
+        /** @description Characters of the text that became something. What a person sees as one piece is one. */
+        UnderstoodPiece: {
+            /** @description As JavaScript counts characters (UTF-16). */
+            start: number;
+            /** @description Exclusive. */
+            end: number;
+            kind: components["schemas"]["SpanKind"];
+            /** @example завтра в 10 */
+            text: string;
+        };
+        /** @description What will be made of a text, if nobody objects. */
+        UnderstoodText: {
+            /** @description Empty where all of it was understood as something else. */
+            title: string;
+            due: components["schemas"]["Due"] | null;
+            rule: string | null;
+            rule_text: string | null;
+            from_completion: boolean;
+            /** @description Minutes. */
+            duration: number | null;
+            priority: components["schemas"]["Priority"] | null;
+            tags: components["schemas"]["TagOrName"][];
+            people: components["schemas"]["PersonName"][];
+            /** @description Tags that were mentioned as people are: whoever wears them is on it. */
+            recipient_tags: components["schemas"]["TagOrName"][];
+            unclear: components["schemas"]["UnclearMention"][];
+            /** @description Mentions that nobody answers to; they stay in the title. */
+            strangers: string[];
+            /** @description Tags that the caller may not make; they stay in the title. */
+            unknown_tags: string[];
+            /** @description Dates that no calendar has, as they were written. */
+            impossible: string[];
+            /** @description Whether it should repeat more than once a day, which tasks do not. */
+            too_often: boolean;
+            /** @description Minutes before it is due. */
+            reminders: number[];
+            /** @description In the order of the text; they never overlap. */
+            spans: components["schemas"]["UnderstoodPiece"][];
+            alternatives: components["schemas"]["OtherReading"][];
+            team: components["schemas"]["TeamName"];
+            task: components["schemas"]["ReadyTask"];
+        };
         /** @description Everything sent to a task, the newest first. */
         Attachments: {
             items: components["schemas"]["Attachment"][];
+        };
+        /** @description A task or an event at its time. */
+        CalendarItem: {
+            /** @description Null: it is not there yet. */
+            task_id: number | null;
+            series_id: number | null;
+            number: number | null;
+            title: string;
+            kind: components["schemas"]["Kind"];
+            state: components["schemas"]["State"];
+            /**
+             * Format: date-time
+             * @description The instant; of a whole day, its last second.
+             */
+            at: string;
+            all_day: boolean;
+            /**
+             * Format: date
+             * @description The day, in the zone it was entered in.
+             */
+            date: string;
+            /** @description When an event that takes time is over. */
+            ends_at: string | null;
+            team: components["schemas"]["TeamName"];
+            /** @description Whether it is an occurrence to come of something that repeats. */
+            planned: boolean;
+        };
+        /** @description By time. */
+        Calendar: {
+            items: components["schemas"]["CalendarItem"][];
+            /** @description Whether there is more than was told; then ask for fewer days. */
+            more: boolean;
+        };
+        /** @description A calendar of the caller's. */
+        Feed: {
+            /** @description Null: what they are on in all teams, and what they wrote in the personal one. */
+            team: components["schemas"]["TeamName"] | null;
+            /**
+             * @description Below the server's address. Whoever has it sees the calendar.
+             * @example /calendar/3q2-7wEzZP0xJm4bVtY8sKd1LhGf5aRc.ics
+             */
+            url: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description The caller's, their own first. */
+        Feeds: {
+            items: components["schemas"]["Feed"][];
+        };
+        /** @description A link to be made. */
+        NewFeed: {
+            /**
+             * @description Null: of the caller's own work.
+             * @default null
+             */
+            team_id?: number | null;
+        };
+        /** @description An entry that was not taken over. */
+        RefusedEntry: {
+            summary: string;
+            code: string;
+            /** @description Why, in the caller's language. */
+            detail: string;
+        };
+        /** @description What became of a file. */
+        Imported: {
+            made: number;
+            /** @description Those that were there already, by their UID. */
+            known: number;
+            refused: components["schemas"]["RefusedEntry"][];
+        };
+        /** @description One day in the caller's zone. */
+        DayStatistics: {
+            /** Format: date */
+            date: string;
+            created: number;
+            done: number;
+            /** @description Of those done, how many after their due time. */
+            late: number;
+        };
+        /** @description What somebody carries. */
+        PersonStatistics: {
+            person: components["schemas"]["Person"];
+            open: number;
+            overdue: number;
+            /** @description Reported in the period. */
+            done: number;
+            /** @description Of those, how many after the due time. */
+            late_done: number;
+        };
+        /** @description Of all that was counted: now, and in the period. */
+        Totals: {
+            open: number;
+            overdue: number;
+            created: number;
+            done: number;
+            late: number;
+        };
+        /** @description Of tasks that the caller may see; events are not counted. */
+        Statistics: {
+            days: components["schemas"]["DayStatistics"][];
+            /** @description Who is late first, then who has most. */
+            people: components["schemas"]["PersonStatistics"][];
+            totals: components["schemas"]["Totals"];
         };
         /** @description The process answers. */
         Health: {
@@ -1507,6 +2951,270 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "not-found",
                      *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    theCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the caller, the personal team first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna",
+                     *         "first_name": "Anna",
+                     *         "last_name": "Smirnova",
+                     *         "language": "en",
+                     *         "timezone": "Europe/Moscow"
+                     *       },
+                     *       "teams": [
+                     *         {
+                     *           "id": 3,
+                     *           "name": "Office",
+                     *           "personal": false,
+                     *           "role": "owner",
+                     *           "timezone": "Europe/Moscow",
+                     *           "may_assign_others": true
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "today": 3,
+                     *         "overdue": 1
+                     *       },
+                     *       "now": "2026-11-23T06:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeAnswer"];
+                };
+            };
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAtSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "",
+                     *       "language": "en",
+                     *       "timezone": "Europe/Moscow",
+                     *       "working_days": "12345",
+                     *       "day_parts": [
+                     *         "09:00",
+                     *         "13:00",
+                     *         "19:00",
+                     *         "23:00"
+                     *       ],
+                     *       "saves_at_once": false,
+                     *       "digest_at": "08:30",
+                     *       "quiet_from": "22:00",
+                     *       "quiet_until": "08:00",
+                     *       "quiet_days": true,
+                     *       "default_reminders": [
+                     *         60
+                     *       ],
+                     *       "nag_every": 1440,
+                     *       "mode": "sound",
+                     *       "modes": {
+                     *         "assignments": null,
+                     *         "progress": null,
+                     *         "reminders": null,
+                     *         "digest": null,
+                     *         "team": null,
+                     *         "comments": "silent"
+                     *       },
+                     *       "phone": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "digest_at": "08:30",
+                 *       "quiet_from": null,
+                 *       "quiet_until": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSettings"];
+            };
+        };
+        responses: {
+            /** @description the settings as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "",
+                     *       "language": "en",
+                     *       "timezone": "Europe/Moscow",
+                     *       "working_days": "12345",
+                     *       "day_parts": [
+                     *         "09:00",
+                     *         "13:00",
+                     *         "19:00",
+                     *         "23:00"
+                     *       ],
+                     *       "saves_at_once": false,
+                     *       "digest_at": "08:30",
+                     *       "quiet_from": "22:00",
+                     *       "quiet_until": "08:00",
+                     *       "quiet_days": true,
+                     *       "default_reminders": [
+                     *         60
+                     *       ],
+                     *       "nag_every": 1440,
+                     *       "mode": "sound",
+                     *       "modes": {
+                     *         "assignments": null,
+                     *         "progress": null,
+                     *         "reminders": null,
+                     *         "digest": null,
+                     *         "team": null,
+                     *         "comments": "silent"
+                     *       },
+                     *       "phone": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description invalid, or the code of the one field that is wrong: quiet-pair, quiet-hours, day-parts */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The data cannot be accepted",
+                     *       "status": 422,
+                     *       "code": "invalid",
+                     *       "detail": "Check the marked fields.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportEverythingOfTheCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            401: components["responses"]["NoSession"];
+            /** @description session-needed: personal tokens do not get it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "session-needed",
+                     *       "detail": "This is done in the app or in the bot only, not with an access token.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description export-too-soon: there was one a few minutes ago */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "export-too-soon",
+                     *       "detail": "You have just got the archive. The next one can be made in 3 minutes.",
                      *       "errors": []
                      *     }
                      */
@@ -2289,6 +3997,1165 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    membersOfATeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description everybody, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "role": "member",
+                     *           "tags": [
+                     *             {
+                     *               "id": 5,
+                     *               "name": "designer",
+                     *               "colour": "blue"
+                     *             }
+                     *           ],
+                     *           "open": 3,
+                     *           "overdue": 1,
+                     *           "removable": true,
+                     *           "joined_at": "2026-11-23T06:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Members"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such team, or the caller is not in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeAMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: number;
+                person_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description they are out of the team */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden: an admin removes members, the owner anybody but themselves */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeAMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: number;
+                person_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "admin",
+                 *       "tag_ids": [
+                 *         5
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberChanges"];
+            };
+        };
+        responses: {
+            /** @description the member as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "role": "member",
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "designer",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "open": 3,
+                     *       "overdue": 1,
+                     *       "removable": true,
+                     *       "joined_at": "2026-11-23T06:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: one of them, or a tag, is not of this team */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description invalid, or too-many: too many tags */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The data cannot be accepted",
+                     *       "status": 422,
+                     *       "code": "invalid",
+                     *       "detail": "Check the marked fields.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tagsOfATeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all of them, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "designer",
+                     *           "colour": "blue",
+                     *           "description": "Draws",
+                     *           "members": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamTags"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such team, or the caller is not in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeATag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "designer",
+                 *       "colour": "blue",
+                 *       "description": "Draws"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTag"];
+            };
+        };
+        responses: {
+            /** @description the tag */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "name": "designer",
+                     *       "colour": "blue",
+                     *       "description": "Draws",
+                     *       "members": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamTag"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            409: components["responses"]["KeyInUse"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description tag-exists, words-empty, too-long or too-many-tags */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The data cannot be accepted",
+                     *       "status": 422,
+                     *       "code": "tag-exists",
+                     *       "detail": "The team already has the tag “designer”. Choose another name.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteATag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: number;
+                tag_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description it is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeATag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: number;
+                tag_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "colour": "green"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TagChanges"];
+            };
+        };
+        responses: {
+            /** @description the tag as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "name": "designer",
+                     *       "colour": "blue",
+                     *       "description": "Draws",
+                     *       "members": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamTag"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description tag-exists, words-empty or too-long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The data cannot be accepted",
+                     *       "status": 422,
+                     *       "code": "tag-exists",
+                     *       "detail": "The team already has the tag “designer”. Choose another name.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    invitationsOfATeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description links that let in, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 9,
+                     *           "link": "https://max.ru/tasks_bot?start=join_Xk3mQ0a1b2c3d4e5f6g7hA",
+                     *           "startapp": "https://max.ru/tasks_bot?startapp=join_Xk3mQ0a1b2c3d4e5f6g7hA",
+                     *           "token": "Xk3mQ0a1b2c3d4e5f6g7hA",
+                     *           "role": "member",
+                     *           "state": "live",
+                     *           "author": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "uses": 5,
+                     *           "used": 1,
+                     *           "expires_at": "2026-11-30T06:00:00Z",
+                     *           "created_at": "2026-11-23T06:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invites"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such team, or the caller is not in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inviteIntoATeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "member",
+                 *       "expires_in_days": 7,
+                 *       "uses": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewInvite"];
+            };
+        };
+        responses: {
+            /** @description the link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "link": "https://max.ru/tasks_bot?start=join_Xk3mQ0a1b2c3d4e5f6g7hA",
+                     *       "startapp": "https://max.ru/tasks_bot?startapp=join_Xk3mQ0a1b2c3d4e5f6g7hA",
+                     *       "token": "Xk3mQ0a1b2c3d4e5f6g7hA",
+                     *       "role": "member",
+                     *       "state": "live",
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "uses": 5,
+                     *       "used": 1,
+                     *       "expires_at": "2026-11-30T06:00:00Z",
+                     *       "created_at": "2026-11-23T06:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invite"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden: also to invite an owner, or, for an admin, another admin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            409: components["responses"]["KeyInUse"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description too-many-invites: the team has as many as it can */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The data cannot be accepted",
+                     *       "status": 422,
+                     *       "code": "too-many-invites",
+                     *       "detail": "The team has 64 live invitations, which is the most there can be. Revoke some.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeAnInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: number;
+                invite_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description it lets nobody in any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceAnInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                team_id: number;
+                invite_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the new link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "link": "https://max.ru/tasks_bot?start=join_Xk3mQ0a1b2c3d4e5f6g7hA",
+                     *       "startapp": "https://max.ru/tasks_bot?startapp=join_Xk3mQ0a1b2c3d4e5f6g7hA",
+                     *       "token": "Xk3mQ0a1b2c3d4e5f6g7hA",
+                     *       "role": "member",
+                     *       "state": "live",
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "uses": 5,
+                     *       "used": 1,
+                     *       "expires_at": "2026-11-30T06:00:00Z",
+                     *       "created_at": "2026-11-23T06:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invite"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description invite-revoked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "invite-revoked",
+                     *       "detail": "The invitation was revoked. Ask for a new link.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAtAnInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the team */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "description": "Third floor",
+                     *       "role": "member",
+                     *       "inviter": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "people": 4,
+                     *       "already_in": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitePreview"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description invite-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "invite-unknown",
+                     *       "detail": "There is no such invitation. Check the link or ask for a new one.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description invite-expired, invite-used-up or invite-revoked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "invite-expired",
+                     *       "detail": "The invitation has expired. Ask for a new link.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptAnInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the team */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamName"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description invite-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "invite-unknown",
+                     *       "detail": "There is no such invitation. Check the link or ask for a new one.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description invite-expired, invite-used-up or invite-revoked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "invite-expired",
+                     *       "detail": "The invitation has expired. Ask for a new link.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description too-many-teams */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The data cannot be accepted",
+                     *       "status": 422,
+                     *       "code": "too-many-teams",
+                     *       "detail": "You are in 64 teams, which is the most there can be. Leave one that you do not need.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -2759,6 +5626,3638 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteATask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what is edited: it fails where that has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description it is in the trash */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            412: components["responses"]["Changed"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeATask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what is edited: it fails where that has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Prepare the report",
+                 *       "due": {
+                 *         "at": "2026-11-24T12:00:00+03:00"
+                 *       },
+                 *       "assignee_ids": [
+                 *         67890
+                 *       ],
+                 *       "scope": "this"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskPatch"];
+            };
+        };
+        responses: {
+            /** @description the task as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task or tag, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-state: closed tasks get no other due time, people or repeat */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "wrong-state",
+                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            412: components["responses"]["Changed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreATask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-in-trash: it is not there, or has been for more than 30 days */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "not-in-trash",
+                     *       "detail": "The task is not in the trash any more.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTheTrashOfATeam: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the last page. */
+                cursor?: string;
+                /** @description Tasks on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trash"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such team, or the caller is not in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveATask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "decline",
+                 *       "note": "On holiday until Monday",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMove"];
+            };
+        };
+        responses: {
+            /** @description the task as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-state, event-started, or conflict where `version` is not the task's */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "wrong-state",
+                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeATask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report": "Sent by mail",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["Report"];
+            };
+        };
+        responses: {
+            /** @description the task as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden: the caller is not assigned */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-state, or conflict where `version` is not the task's */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "wrong-state",
+                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    skipAnOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the task as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-state: it does not repeat, or is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "wrong-state",
+                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    remindOthersOfATask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "silent_only": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["Nudge"];
+            };
+        };
+        responses: {
+            /** @description they are reminded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nudged"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description nobody-to-remind, or wrong-state where it is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "nobody-to-remind",
+                     *       "detail": "There is nobody to remind: everybody has answered.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    watchATask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    watchATaskNoLonger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    muteATask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-state: it is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "wrong-state",
+                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unmuteATask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-state: it is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "wrong-state",
+                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askForAnotherDueTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "due": {
+                 *         "date": "2026-11-27"
+                 *       },
+                 *       "note": "The figures come on Thursday"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDueRequest"];
+            };
+        };
+        responses: {
+            /** @description the task as it is now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden: the caller is not assigned */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "wrong-state",
+                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerAWishForAnotherDueTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: number;
+                request_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agree": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["DueAnswer"];
+            };
+        };
+        responses: {
+            /** @description the task as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task or wish, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description nothing-to-answer: somebody has answered it already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "nothing-to-answer",
+                     *       "detail": "This has been answered already.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addALineToAChecklist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Collect the figures"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewItem"];
+            };
+        };
+        responses: {
+            /** @description the task as it is now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-state: it is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "wrong-state",
+                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeALineOfAChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the task as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task or line, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-state: it is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "wrong-state",
+                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeALineOfAChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "done": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ItemPatch"];
+            };
+        };
+        responses: {
+            /** @description the task as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task or line, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-state: it is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "wrong-state",
+                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnRemindersOfATask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the caller's */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reminders"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setAReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "minutes_before": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReminder"];
+            };
+        };
+        responses: {
+            /** @description the task as it is now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-state: it is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The state has changed",
+                     *       "status": 409,
+                     *       "code": "wrong-state",
+                     *       "detail": "The task has changed meanwhile. The card is up to date now.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeAReminderBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+                reminder_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the task as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "number": 7,
+                     *       "kind": "task",
+                     *       "title": "Prepare the report",
+                     *       "state": "open",
+                     *       "priority": 2,
+                     *       "due": {
+                     *         "at": "2026-11-23T15:00:00Z",
+                     *         "date": "2026-11-23",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "ends_at": null,
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "tags": [
+                     *         {
+                     *           "id": 5,
+                     *           "name": "reports",
+                     *           "colour": "blue"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "description": "With the figures of November",
+                     *       "duration": null,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "assignments": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "state": "pending",
+                     *           "note": "",
+                     *           "due": null,
+                     *           "via_tag": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "accept",
+                     *         "decline",
+                     *         "start",
+                     *         "block",
+                     *         "complete",
+                     *         "comment",
+                     *         "edit",
+                     *         "delete"
+                     *       ],
+                     *       "may": [
+                     *         "edit",
+                     *         "assign",
+                     *         "delete",
+                     *         "comment",
+                     *         "remind_others"
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "checklist": [
+                     *         {
+                     *           "id": 9,
+                     *           "text": "Collect the figures",
+                     *           "done": true,
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "rule": "FREQ=WEEKLY;BYDAY=MO",
+                     *         "text": "every Monday",
+                     *         "from_completion": false
+                     *       },
+                     *       "completion": "all",
+                     *       "needs_review": false,
+                     *       "blocked_reason": "",
+                     *       "due_requests": [],
+                     *       "watching": false,
+                     *       "watchers": 1,
+                     *       "muted": false,
+                     *       "reminders": [
+                     *         {
+                     *           "id": 11,
+                     *           "minutes_before": 60,
+                     *           "at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "source": null,
+                     *       "comments_count": 3,
+                     *       "files_count": 0,
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "updated_at": "2026-11-23T06:00:00Z",
+                     *       "closed_at": null,
+                     *       "url": "https://max.ru/tasks_bot?startapp=task_42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such task or reminder */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCommentsOnATask: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the last page. */
+                cursor?: string;
+                /** @description Tasks on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 5,
+                     *           "author": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "text": "The figures are with the accountants",
+                     *           "attachments": [],
+                     *           "created_at": "2026-11-23T06:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comments"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    commentOnATask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The figures are with the accountants"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description the comment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "author": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "text": "The figures are with the accountants",
+                     *       "attachments": [],
+                     *       "created_at": "2026-11-23T06:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            409: components["responses"]["KeyInUse"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAtTheHistoryOfATask: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the last page. */
+                cursor?: string;
+                /** @description Tasks on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 9,
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "action": "decline",
+                     *           "text": "declined: on holiday",
+                     *           "at": "2026-11-23T06:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    understandAQuickAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Report tomorrow at 10 @Boris",
+                 *       "team_id": null,
+                 *       "kept": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuickAdd"];
+            };
+        };
+        responses: {
+            /** @description what will be made of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "Report",
+                     *       "due": {
+                     *         "at": "2026-11-24T07:00:00Z",
+                     *         "date": "2026-11-24",
+                     *         "all_day": false,
+                     *         "timezone": "Europe/Moscow",
+                     *         "overdue": false
+                     *       },
+                     *       "rule": null,
+                     *       "rule_text": null,
+                     *       "from_completion": false,
+                     *       "duration": null,
+                     *       "priority": null,
+                     *       "tags": [],
+                     *       "people": [
+                     *         {
+                     *           "id": 67891,
+                     *           "name": "Boris"
+                     *         }
+                     *       ],
+                     *       "recipient_tags": [],
+                     *       "unclear": [],
+                     *       "strangers": [],
+                     *       "unknown_tags": [],
+                     *       "impossible": [],
+                     *       "too_often": false,
+                     *       "reminders": [],
+                     *       "spans": [
+                     *         {
+                     *           "start": 7,
+                     *           "end": 21,
+                     *           "kind": "due",
+                     *           "text": "tomorrow at 10"
+                     *         },
+                     *         {
+                     *           "start": 22,
+                     *           "end": 28,
+                     *           "kind": "mention",
+                     *           "text": "@Boris"
+                     *         }
+                     *       ],
+                     *       "alternatives": [],
+                     *       "team": {
+                     *         "id": 3,
+                     *         "name": "Office",
+                     *         "personal": false
+                     *       },
+                     *       "task": {
+                     *         "title": "Report",
+                     *         "description": "",
+                     *         "team_id": 3,
+                     *         "assignee_ids": [
+                     *           67891
+                     *         ],
+                     *         "recipient_tag_ids": [],
+                     *         "tag_ids": [],
+                     *         "new_tags": [],
+                     *         "due": {
+                     *           "at": "2026-11-24T07:00:00+00:00"
+                     *         },
+                     *         "priority": 3,
+                     *         "rule": null,
+                     *         "from_completion": false,
+                     *         "reminders": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnderstoodText"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such team, or the caller is not in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            409: components["responses"]["KeyInUse"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     attachmentsOfATask: {
         parameters: {
             query?: never;
@@ -2783,6 +9282,669 @@ export interface operations {
             401: components["responses"]["NoSession"];
             403: components["responses"]["NotAllowed"];
             /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAtACalendar: {
+        parameters: {
+            query: {
+                /** @description The first day, in the caller's zone. */
+                from: string;
+                /** @description The last day; 92 days at most. */
+                to: string;
+                /** @description Of one team only. */
+                team_id?: number;
+                /** @description What that person is on. */
+                person_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description everything between the two days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "task_id": 42,
+                     *           "series_id": 8,
+                     *           "number": 7,
+                     *           "title": "Planning",
+                     *           "kind": "event",
+                     *           "state": "open",
+                     *           "at": "2026-11-23T07:00:00Z",
+                     *           "all_day": false,
+                     *           "date": "2026-11-23",
+                     *           "ends_at": "2026-11-23T08:00:00Z",
+                     *           "team": {
+                     *             "id": 3,
+                     *             "name": "Office",
+                     *             "personal": false
+                     *           },
+                     *           "planned": false
+                     *         }
+                     *       ],
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such team or person, or the caller shares no team with them */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description period: more than 92 days, or the last one before the first */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The data cannot be accepted",
+                     *       "status": 422,
+                     *       "code": "period",
+                     *       "detail": "Too long: no more than 92 days at once.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCalendarLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the caller's */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "team": null,
+                     *           "url": "/calendar/3q2-7wEzZP0xJm4bVtY8sKd1LhGf5aRc.ics",
+                     *           "created_at": "2026-11-23T06:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Feeds"];
+                };
+            };
+            401: components["responses"]["NoSession"];
+            /** @description session-needed: personal tokens do not show links */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "session-needed",
+                     *       "detail": "This is done in the app or in the bot only, not with an access token.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeACalendarLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "team_id": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFeed"];
+            };
+        };
+        responses: {
+            /** @description the link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "team": null,
+                     *       "url": "/calendar/3q2-7wEzZP0xJm4bVtY8sKd1LhGf5aRc.ics",
+                     *       "created_at": "2026-11-23T06:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description session-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "session-needed",
+                     *       "detail": "This is done in the app or in the bot only, not with an access token.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such team, or the caller is not in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            409: components["responses"]["KeyInUse"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeACalendarLink: {
+        parameters: {
+            query?: {
+                /** @description None: of the caller's own work. */
+                team_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description it shows nothing any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description session-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "session-needed",
+                     *       "detail": "This is done in the app or in the bot only, not with an access token.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: there is no such link */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importACalendar: {
+        parameters: {
+            query?: {
+                /** @description Into that team; else into the personal one. */
+                team_id?: number;
+            };
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example BEGIN:VCALENDAR
+                 *     VERSION:2.0
+                 *     BEGIN:VEVENT
+                 *     UID:planning@example.com
+                 *     SUMMARY:Planning
+                 *     DTSTART;TZID=Europe/Moscow:20261123T100000
+                 *     DURATION:PT1H
+                 *     RRULE:FREQ=WEEKLY;BYDAY=MO
+                 *     END:VEVENT
+                 *     END:VCALENDAR
+                 */
+                "text/calendar": string;
+            };
+        };
+        responses: {
+            /** @description what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "made": 12,
+                     *       "known": 3,
+                     *       "refused": [
+                     *         {
+                     *           "summary": "Beat",
+                     *           "code": "rule-unsupported",
+                     *           "detail": "The bot can't repeat like this: FREQ=SECONDLY"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden, or token-read-only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such team, or the caller is not in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            409: components["responses"]["KeyInUse"];
+            /** @description body-too-large: over 10 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The request is too large",
+                     *       "status": 413,
+                     *       "code": "body-too-large",
+                     *       "detail": "The request is over 64 KB. Make it shorter.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description wrong-content-type: it has to be text/calendar */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unknown format",
+                     *       "status": 415,
+                     *       "code": "wrong-content-type",
+                     *       "detail": "The body of the request has to be text/calendar.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description calendar-unreadable, or too-many: over 1,000 entries */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The data cannot be accepted",
+                     *       "status": 422,
+                     *       "code": "calendar-unreadable",
+                     *       "detail": "This is no calendar in the iCalendar format (.ics). Export the file from the calendar again.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAtStatistics: {
+        parameters: {
+            query?: {
+                /** @description Of one team only. */
+                team_id?: number;
+                /** @description The first day, in the caller's zone. */
+                from?: string;
+                /** @description The last day; today where it is not given. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description numbers of the team, or of all teams of the caller */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-11-23",
+                     *           "created": 4,
+                     *           "done": 3,
+                     *           "late": 1
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "person": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "open": 5,
+                     *           "overdue": 1,
+                     *           "done": 3,
+                     *           "late_done": 1
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "open": 9,
+                     *         "overdue": 2,
+                     *         "created": 4,
+                     *         "done": 3,
+                     *         "late": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such team, or the caller is not in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description period: more than 366 days, or the last one before the first */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "The data cannot be accepted",
+                     *       "status": 422,
+                     *       "code": "period",
+                     *       "detail": "Too long: no more than 92 days at once.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportAListOfTasks: {
+        parameters: {
+            query?: {
+                view?: components["schemas"]["View"];
+                team_id?: number;
+                tag_id?: number;
+                person_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportAllTasksOfATeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such team, or the caller is not in it */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -11,7 +11,7 @@ import { useText } from "../texts";
 import { Sheet } from "../ui/Sheet";
 import { Skeleton } from "../ui/Skeleton";
 import { useSay } from "../ui/Snackbar";
-import { contentOf, DESCRIPTION_LIMIT, isDirty, keep, keyOf, restored, TITLE_LIMIT, type Draft } from "./draft";
+import { contentOf, DESCRIPTION_LIMIT, isDirty, keep, keyOfDraft, restored, TITLE_LIMIT, type Draft } from "./draft";
 import { PeopleField } from "./PeopleField";
 import { TextField } from "./TextField";
 import { WhenField } from "./WhenField";
@@ -67,7 +67,7 @@ const Form = ({ me, teams }: { me: number; teams: Team[] }) => {
         <TextField label={t("new-details")} value={draft.description} limit={DESCRIPTION_LIMIT} invalid={wrong.fields.includes("description")}
           onChange={(value) => change({ description: value })} testId="create-description" />
       </div>
-      <WhenField draft={draft} frame={frame} invalid={wrong.fields.some((field) => field.startsWith("due"))} change={change} />
+      <WhenField value={draft} frame={frame} invalid={wrong.fields.some((field) => field.startsWith("due"))} change={change} />
       {teams.length > 1 && team ? (
         <label className="group choice">
           <span>{t("new-team")}</span>
@@ -97,7 +97,7 @@ const useSubmit = () => {
     setBusy(true);
     setWrong(NOTHING);
     try {
-      const task = await call<Task>("POST", "/tasks", { body: content, key: keyOf(content) });
+      const task = await call<Task>("POST", "/tasks", { body: content, key: keyOfDraft(content) });
       feel("success");
       store(task);
       void refreshed();

@@ -2,18 +2,20 @@ import { useState } from "react";
 
 import type { Team } from "../api/client";
 import { sentenceOf, useMembers } from "../data";
-import { Initials } from "../task/Details";
 import { useText } from "../texts";
+import { Initials } from "../ui/Initials";
 import { Skeleton } from "../ui/Skeleton";
 import { TickIcon } from "../ui/icons";
 
 const SHOWN = 8;
 
-export const PeopleField = ({ team, me, chosen, change }: { team: Team; me: number; chosen: number[]; change: (ids: number[]) => void }) => {
+export const PeopleField = ({ team, me, chosen, others = true, change }: {
+  team: Team; me: number; chosen: number[]; others?: boolean; change: (ids: number[]) => void;
+}) => {
   const t = useText();
   const members = useMembers(team.id);
   const [all, setAll] = useState(false);
-  const people = (members.data?.items ?? []).map((each) => each.person).filter((person) => team.may_assign_others || person.id === me);
+  const people = (members.data?.items ?? []).map((each) => each.person).filter((person) => (others && team.may_assign_others) || chosen.includes(person.id) || person.id === me);
   const sorted = [...people].sort((one, other) => Number(other.id === me) - Number(one.id === me));
   const shown = all ? sorted : sorted.filter((person, index) => index < SHOWN || chosen.includes(person.id));
   const toggle = (id: number) => change(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);

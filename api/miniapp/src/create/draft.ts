@@ -1,8 +1,9 @@
 /** The task being written. It outlives the form, so that nothing typed is lost. */
 
+import { forget, keyOf, read, write } from "../kept";
 import type { Frame } from "../time";
-import { dayOf, instant, later } from "../time";
-import type { NewTask } from "../api/client";
+import { clock, dayOf, instant, later } from "../time";
+import type { Due, NewTask } from "../api/client";
 
 export type When = "today" | "tomorrow" | "day" | "none";
 
@@ -16,43 +17,18 @@ export interface Draft {
   time: string;
 }
 
-interface Attempt {
-  sent: string;
-  key: string;
-}
-
 const KEPT = "draft";
-const ATTEMPT = "draft-attempt";
 export const BLANK: Draft = { title: "", description: "", teamId: null, people: null, when: "today", day: "", time: "" };
 export const TITLE_LIMIT = 200;
 export const DESCRIPTION_LIMIT = 4_000;
 
 export const restored = (): Draft => ({ ...BLANK, ...(read(KEPT) as Partial<Draft> | null) });
 
-export const keep = (draft: Draft | null): void => {
-  try {
-    if (draft) sessionStorage.setItem(KEPT, JSON.stringify(draft));
-    else for (const name of [KEPT, ATTEMPT]) sessionStorage.removeItem(name);
-  } catch {
-    return; // storage is switched off: the draft lives as long as the form
-  }
-};
+export const keep = (draft: Draft | null): void => (draft ? write(KEPT, draft) : forget(KEPT));
 
 export const isDirty = (draft: Draft): boolean => Boolean(draft.title.trim() || draft.description.trim());
 
-/** The same content is sent with the same key, however often: a lost answer makes no second task. */
-export const keyOf = (content: NewTask): string => {
-  const sent = JSON.stringify(content);
-  const last = read(ATTEMPT) as Attempt | null;
-  if (last?.sent === sent) return last.key;
-  const key = crypto.randomUUID();
-  try {
-    sessionStorage.setItem(ATTEMPT, JSON.stringify({ sent, key }));
-  } catch {
-    return key;
-  }
-  return key;
-};
+export const keyOfDraft = (content: NewTask): string => keyOf(KEPT, content);
 
 export const contentOf = (draft: Draft, teamId: number, people: number[], frame: Frame): NewTask => ({
   title: draft.title,
@@ -62,22 +38,24 @@ export const contentOf = (draft: Draft, teamId: number, people: number[], frame:
   due: dueOf(draft, frame),
 });
 
-const dueOf = (draft: Draft, frame: Frame): NonNullable<NewTask["due"]> | null => {
-  const day = dayChosen(draft, frame);
+/** What the API is told about a chosen day and time. */
+export const dueOf = (chosen: Pick<Draft, "when" | "day" | "time">, frame: Frame): NonNullable<NewTask["due"]> | null => {
+  const day = dayChosen(chosen, frame);
   if (!day) return null;
-  return draft.time ? { at: instant(day, draft.time, frame.timezone) } : { date: day };
+  return chosen.time ? { at: instant(day, chosen.time, frame.timezone) } : { date: day };
 };
 
-export const dayChosen = (draft: Draft, frame: Frame): string => {
+const dayChosen = ({ when, day }: Pick<Draft, "when" | "day">, frame: Frame): string => {
   const today = dayOf(frame.now, frame.timezone);
-  const days: Record<When, string> = { today, tomorrow: later(today, 1), day: draft.day, none: "" };
-  return days[draft.when];
+  const days: Record<When, string> = { today, tomorrow: later(today, 1), day, none: "" };
+  return days[when];
 };
 
-const read = (name: string): unknown => {
-  try {
-    return JSON.parse(sessionStorage.getItem(name) ?? "null");
-  } catch {
-    return null;
-  }
+/** The other way round. */
+export const chosenOf = (due: Due | null, frame: Frame): Pick<Draft, "when" | "day" | "time"> => {
+  if (!due) return { when: "none", day: "", time: "" };
+  const day = due.all_day ? due.date : dayOf(new Date(due.at), frame.timezone);
+  const today = dayOf(frame.now, frame.timezone);
+  const when = day === today ? "today" : day === later(today, 1) ? "tomorrow" : "day";
+  return { when, day, time: due.all_day ? "" : clock(new Date(due.at), frame) };
 };

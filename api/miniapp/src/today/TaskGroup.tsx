@@ -1,16 +1,6 @@
 import type { TaskLine } from "../api/client";
+import { TaskRow, type RowProps } from "../tasks/TaskRow";
 import { useText } from "../texts";
-import type { Frame } from "../time";
-import { TaskRow } from "./TaskRow";
-
-export interface RowProps {
-  late: boolean;
-  frame: Frame;
-  me: number | undefined;
-  leaving: ReadonlySet<number>;
-  complete: (task: TaskLine) => void;
-  onOpen: (id: number) => void;
-}
 
 /** A titled list of tasks; nothing where there are none. */
 export const TaskGroup = ({ title, items, ...rest }: RowProps & { title: string; items: TaskLine[] }) => {

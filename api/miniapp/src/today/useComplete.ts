@@ -1,9 +1,10 @@
 import { useState } from "react";
 
-import type { Task, TaskLine } from "../api/client";
+import type { Move, Task, TaskLine } from "../api/client";
 import { refreshed, sentenceOf, store } from "../data";
 import { feel } from "../host";
 import { call } from "../session";
+import { undoing } from "../task/undoing";
 import { useText } from "../texts";
 import { useSay } from "../ui/Snackbar";
 
@@ -22,9 +23,9 @@ export const useComplete = () => {
       return after;
     });
 
-  const undo = async (task: Task) => {
+  const undo = async (task: Task, action: Move) => {
     try {
-      store(await call<Task>("POST", `/tasks/${task.id}/moves`, { body: { action: "reopen", version: task.version } }));
+      store(await call<Task>("POST", `/tasks/${task.id}/moves`, { body: { action, version: task.version } }));
       say({ text: t("app-undone") });
     } catch (error) {
       say({ text: sentenceOf(error, t("app-no-network")), wrong: true });
@@ -39,8 +40,8 @@ export const useComplete = () => {
       const [done] = await Promise.all([call<Task>("POST", `/tasks/${task.id}/complete`, { body: {} }), wait(LEAVE)]);
       store(done);
       const text = t(done.state === "done" ? "app-completed" : "app-completed-own", { title: task.title });
-      const action = { label: t("app-undo"), run: () => void undo(done) };
-      say(done.actions.includes("reopen") ? { text, action } : { text });
+      const back = undoing("complete", done);
+      say(back ? { text, action: { label: t("app-undo"), run: () => void undo(done, back) } } : { text });
     } catch (error) {
       feel("error");
       say({ text: `${t("app-not-completed", { title: task.title })}. ${sentenceOf(error, t("app-no-network"))}`, wrong: true });
