@@ -32,5 +32,21 @@ def read(text: str) -> Cursor:
     return cursor
 
 
+def write_id(last: int) -> str:
+    """The cursor of a list that goes by id."""
+    return urlsafe_b64encode(str(last).encode()).decode().rstrip("=")
+
+
+def read_id(text: str) -> int:
+    """What `write_id` wrote; a problem 400 for anything else."""
+    try:
+        last = int(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+    except (binascii.Error, ValueError):
+        raise _refusal() from None
+    if not 0 < last <= _BIGGEST:
+        raise _refusal()
+    return last
+
+
 def _refusal() -> ProblemError:
     return ProblemError(400, "bad-parameters", faults=[Fault("cursor", "wrong-cursor", {})])

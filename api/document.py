@@ -29,6 +29,10 @@ _TAGS = {
     "people": "The caller, their teams, and who is in them.",
     "tokens": "Personal tokens, for other programs.",
     "tasks": "Listed, looked at, made, moved.",
+    "checklists": "Lines of a task's checklist.",
+    "comments": "What is said of a task and sent to it, and what has happened to it.",
+    "reminders": "The caller's own, of a task.",
+    "quick add": "A text understood, before anything is made of it.",
     "changes": "What has happened, as it happens.",
     "operation": "For those who run the process.",
 }

@@ -12,6 +12,8 @@ _CODES = {
     "extra_forbidden": "unknown-field",
     "enum": "wrong-choice",
     "due_one_of": "due-one-of",
+    "reminder_one_of": "reminder-one-of",
+    "clock": "wrong-clock",
 }
 _FAMILIES = (("datetime", "wrong-instant"), ("timezone", "wrong-instant"), ("date", "wrong-date"))
 _AT_MOST = 20

@@ -18,6 +18,7 @@ CONTENT_TYPE = "application/problem+json"
 
 _STATUS: tuple[tuple[type[errors.DomainError], int], ...] = (
     (errors.NotFoundError, 404),
+    (errors.InviteInvalidError, 404),
     (errors.ForbiddenError, 403),
     (errors.InvalidError, 422),
     (errors.WrongStateError, 409),
@@ -25,7 +26,14 @@ _STATUS: tuple[tuple[type[errors.DomainError], int], ...] = (
 )
 """By the first class that fits; what is not in it is a refusal of its own state, 409."""
 
-_FIELDS = {"assignees": "assignee_ids", "": "assignee_ids", "reason": "note"}
+_FIELDS = {
+    "assignees": "assignee_ids",
+    "": "assignee_ids",
+    "reason": "note",
+    "tags": "tag_ids",
+    "watchers": "watcher_ids",
+    "comment": "text",
+}
 """Names of the domain's fields where the API calls them otherwise; lists have no name there."""
 FIELDS = web.RequestKey("fields", dict[str, str])
 """The same for one request, over `_FIELDS`."""
@@ -53,6 +61,8 @@ class ProblemDocument(BaseModel):
     errors: list[FieldProblem] = []
     version: int | None = None
     """Of the task as it is now, where it has changed meanwhile."""
+    changed: list[str] | None = None
+    """With status 412: fields of the task that were changed since, where that can be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +89,6 @@ class ProblemError(Exception):
 
 def of_domain(error: errors.DomainError, request: web.Request) -> ProblemError:
     """What a refusal of `models` is over HTTP."""
-    if isinstance(error, errors.ConflictError) and hdrs.IF_MATCH in request.headers:
-        return ProblemError(412, "changed", **error.details)
     status = next((status for kind, status in _STATUS if isinstance(error, kind)), 409)
     faults = []
     if isinstance(error, errors.InvalidError):
@@ -103,6 +111,7 @@ def response(problem: ProblemError, request: web.Request) -> web.Response:
             for f in problem.faults
         ],
         version=problem.values.get("version"),
+        changed=problem.values.get("changed"),
     )
     seconds = problem.values.get("seconds")
     return web.Response(

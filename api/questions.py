@@ -14,8 +14,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from api.task_schemas import Move
-from models import limits
+from models.due import Due
 
 
 def _text(value: Any) -> Any:
@@ -43,6 +42,7 @@ class Question(BaseModel):
 Id = Annotated[int, Field(strict=True, ge=1, le=2**63 - 1)]
 Text = Annotated[str, AfterValidator(_encodable)]
 PathId = Annotated[int, Field(ge=1, le=2**63 - 1)]
+Flag = Annotated[bool, Field(strict=True)]
 Version = Annotated[int, Field(strict=True, ge=1, le=2**31 - 1)]
 Instant = Annotated[
     AwareDatetime,
@@ -71,33 +71,10 @@ class NewDue(Question):
             raise PydanticCustomError("due_one_of", "either `at` or `date`")
         return self
 
-
-class NewTask(Question):
-    """A task to be made."""
-
-    title: Text = Field(
-        json_schema_extra={"maxLength": limits.TITLE}, examples=["Подготовить отчёт"]
-    )
-    description: Text = Field(default="", json_schema_extra={"maxLength": limits.DESCRIPTION})
-    team_id: Id
-    assignee_ids: list[Id] = Field(default=[], json_schema_extra={"maxItems": limits.ASSIGNEES})
-    """Nobody: anybody of the team may take it; in the personal team, the caller."""
-    due: NewDue | None = None
-
-
-class NewMove(Question):
-    """A move to be made."""
-
-    action: Move
-    note: Text = Field(default="", json_schema_extra={"maxLength": limits.REASON})
-    """The reason, which declining needs, or a report."""
-    version: Version | None = None
-    """What the caller saw; another one now is a conflict."""
-
-
-class Report(Question):
-    """The caller's part is done."""
-
-    report: Text = Field(default="", json_schema_extra={"maxLength": limits.REASON})
-    version: Version | None = None
-    """What the caller saw; another one now is a conflict."""
+    def due(self, timezone: str) -> Due:
+        """As somebody in that zone means it."""
+        if self.date:
+            return Due.on(self.date, timezone)
+        if self.at is None:
+            raise AssertionError("one of them is given")
+        return Due.moment(self.at, timezone)

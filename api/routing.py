@@ -4,14 +4,15 @@ Positional-only parameters come from the path, pydantic models from the body, ke
 from headers, all others from the query; whatever is not asked for is refused.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import wraps
 from inspect import Parameter, signature
-from typing import Any
+from typing import Any, get_type_hints
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
 from aiohttp_pydantic.decorator import inject_params
+from aiohttp_pydantic.injectors import Group
 from pydantic import BaseModel, ValidationError
 
 from api.faults import faults_of
@@ -43,13 +44,15 @@ async def _refuse(error: ValidationError, context: str) -> web.Response:
 
 def _query_names(handler: Callable[..., Any]) -> set[str]:
     parameters = list(signature(handler).parameters.values())[1:]
-    return {
-        parameter.name.removesuffix("_")
-        for parameter in parameters
-        if parameter.kind is Parameter.POSITIONAL_OR_KEYWORD
-        and not (isinstance(parameter.annotation, type) and _is_model(parameter.annotation))
-    }
+    named = (each for each in parameters if each.kind is Parameter.POSITIONAL_OR_KEYWORD)
+    return {name.removesuffix("_") for each in named for name in _names(each)}
 
 
-def _is_model(annotation: type) -> bool:
-    return issubclass(annotation, BaseModel)
+def _names(parameter: Parameter) -> Iterable[str]:
+    """Its own, those of a group of parameters, or none where it is the body."""
+    annotation = parameter.annotation
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return ()
+    if isinstance(annotation, type) and issubclass(annotation, Group):
+        return get_type_hints(annotation)
+    return (parameter.name,)

@@ -19,7 +19,7 @@ from models.task import Assignment, Kind, Reminder, Task, own_assignment
 from models.tasks import Seen
 
 _QUICK = {move.value for move in task_schemas.QuickMove}
-_MAY = {
+MAY = {
     task_schemas.May.EDIT: (Right.EDIT_TASK,),
     task_schemas.May.ASSIGN: (Right.EDIT_TASK, Right.ASSIGN_OTHERS),
     task_schemas.May.DELETE: (Right.EDIT_TASK,),
@@ -151,7 +151,7 @@ def _assignment(row: Task, own: Assignment, look: Look) -> task_schemas.Assignme
 def _may(standing: frozenset[Standing], row: Task) -> list[task_schemas.May]:
     return [
         what
-        for what, needed in _MAY.items()
+        for what, needed in MAY.items()
         if all(rights.has(standing, right, row.team) for right in needed)
     ]
 

@@ -30,29 +30,29 @@ async def keep(
     *,
     comment_id: int | None = None,
     assignment_id: int | None = None,
-) -> None:
+) -> list[Attachment]:
     """Puts files on the task, in the caller's transaction. TooManyError."""
     if not files:
-        return
+        return []
     if await Attachment.filter(task_id=task.id).count() + len(files) > limits.ATTACHMENTS:
         raise errors.TooManyError(limit=limits.ATTACHMENTS, field="files")
-    await Attachment.bulk_create(
-        [
-            Attachment(
-                task_id=task.id,
-                comment_id=comment_id,
-                assignment_id=assignment_id,
-                kind=file.kind,
-                token=file.token,
-                url=file.url,
-                name=file.name[:_NAME],
-                size=file.size,
-                uploader_id=uploader_id,
-                created_at=now,
-            )
-            for file in files
-        ]
-    )
+    kept = [
+        Attachment(
+            task_id=task.id,
+            comment_id=comment_id,
+            assignment_id=assignment_id,
+            kind=file.kind,
+            token=file.token,
+            url=file.url,
+            name=file.name[:_NAME],
+            size=file.size,
+            uploader_id=uploader_id,
+            created_at=now,
+        )
+        for file in files
+    ]
+    await Attachment.bulk_create(kept)
+    return kept
 
 
 async def count(task_id: int) -> int:

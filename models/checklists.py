@@ -1,7 +1,8 @@
 """A task's checklist: lines added, ticked, taken away."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import TypedDict
 
 from tortoise.transactions import in_transaction
 
@@ -33,6 +34,50 @@ async def add(actor_id: int, task_id: int, texts: Sequence[str], now: datetime) 
     return await tasks.get(actor_id, task_id)
 
 
+class Changes(TypedDict, total=False):
+    """What is to be different in a line; `position` is its place among all, the first is 0."""
+
+    text: str
+    done: bool
+    position: int
+
+
+async def change(
+    actor_id: int, item_id: int, changes: Changes, now: datetime, *, task_id: int | None = None
+) -> Seen:
+    """Changes a line, all or nothing. `task_id`: only of that task.
+
+    Errors as of `tick`, WordsEmptyError, TooLongError.
+    """
+    async with in_transaction():
+        seen, item = await _begin(actor_id, item_id, now, task_id)
+        before = {each.id: (each.position, each.text) for each in seen.task.checklist}
+        if "text" in changes:
+            item.text = _text(changes["text"])
+        if "position" in changes:
+            _place(seen.task.checklist, item, changes["position"])
+        for each in seen.task.checklist:
+            if before[each.id] != (each.position, each.text):
+                await each.save(update_fields=["position", "text"])
+        if any(before[each.id] != (each.position, each.text) for each in seen.task.checklist):
+            await moves.finish(seen, Action.CHECK, now, edited=item.text)
+        if "done" in changes:
+            await tick(actor_id, item_id, changes["done"], now)
+    return await tasks.get(actor_id, seen.task.id)
+
+
+def _text(value: str) -> str:
+    for text in tasks.lines([value]):
+        return text
+    raise errors.WordsEmptyError
+
+
+def _place(lines: Iterable[ChecklistItem], item: ChecklistItem, position: int) -> None:
+    others = [each for each in sorted(lines, key=lambda i: (i.position, i.id)) if each is not item]
+    for place, each in enumerate([*others[:position], item, *others[position:]]):
+        each.position = place
+
+
 async def tick(actor_id: int, item_id: int, done: bool, now: datetime) -> Seen:
     """Marks a line as done, or not done; nothing changes where it is so already.
 
@@ -49,18 +94,20 @@ async def tick(actor_id: int, item_id: int, done: bool, now: datetime) -> Seen:
     return await tasks.get(actor_id, seen.task.id)
 
 
-async def remove(actor_id: int, item_id: int, now: datetime) -> Seen:
-    """Takes a line away. Errors as of `tick`."""
+async def remove(actor_id: int, item_id: int, now: datetime, *, task_id: int | None = None) -> Seen:
+    """Takes a line away. `task_id`: only of that task. Errors as of `tick`."""
     async with in_transaction():
-        seen, item = await _begin(actor_id, item_id, now)
+        seen, item = await _begin(actor_id, item_id, now, task_id)
         await item.delete()
         await moves.finish(seen, Action.CHECK, now, removed=item.text)
     return await tasks.get(actor_id, seen.task.id)
 
 
-async def _begin(actor_id: int, item_id: int, now: datetime) -> tuple[Seen, ChecklistItem]:
+async def _begin(
+    actor_id: int, item_id: int, now: datetime, task_id: int | None = None
+) -> tuple[Seen, ChecklistItem]:
     item = await ChecklistItem.get_or_none(id=item_id)
-    if item is None:
+    if item is None or task_id not in (None, item.task_id):
         raise errors.NotFoundError
     seen = await moves.begin(actor_id, item.task_id, Action.CHECK, now)
     item = next((i for i in seen.task.checklist if i.id == item_id), None)

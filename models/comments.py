@@ -38,11 +38,17 @@ async def count(reader_id: int, task_id: int) -> int:
     return await Comment.filter(task_id=task_id).count()
 
 
-async def page(reader_id: int, task_id: int, *, limit: int, skip: int = 0) -> list[Comment]:
-    """Comments, the newest first, with their authors and attachments. NotFoundError."""
+async def page(
+    reader_id: int, task_id: int, *, limit: int, skip: int = 0, before: int | None = None
+) -> list[Comment]:
+    """Comments, the newest first, with their authors and attachments. NotFoundError.
+
+    A page begins `skip` comments in, or behind the one of the id `before`.
+    """
     await tasks.get(reader_id, task_id)
+    older = {"id__lt": before} if before else {}
     return (
-        await Comment.filter(task_id=task_id)
+        await Comment.filter(task_id=task_id, **older)
         .order_by("-id")
         .offset(skip)
         .limit(min(limit, limits.PAGE))
@@ -51,14 +57,17 @@ async def page(reader_id: int, task_id: int, *, limit: int, skip: int = 0) -> li
     )
 
 
-async def add_files(actor_id: int, task_id: int, files: Sequence[NewFile], now: datetime) -> None:
+async def add_files(
+    actor_id: int, task_id: int, files: Sequence[NewFile], now: datetime
+) -> list[Attachment]:
     """Puts files on the task itself. Errors as of `add`."""
     async with in_transaction():
         seen = await moves.begin(actor_id, task_id, Action.COMMENT, now)
-        await attachments.keep(seen.task, files, actor_id, now)
+        kept = await attachments.keep(seen.task, files, actor_id, now)
         await moves.finish(
             seen, Action.COMMENT, now, files=len(files), slot=f"f{seen.task.version}"
         )
+    return kept
 
 
 async def files(reader_id: int, task_id: int, *, limit: int, skip: int = 0) -> list[Attachment]:
@@ -77,13 +86,17 @@ async def file(reader_id: int, attachment_id: int) -> Attachment:
     return found
 
 
-async def remove_file(actor_id: int, attachment_id: int, now: datetime) -> None:
-    """Takes an attachment away: its uploader, or who may edit the task.
+async def remove_file(
+    actor_id: int, attachment_id: int, now: datetime, *, task_id: int | None = None
+) -> None:
+    """Takes an attachment away: its uploader, or who may edit the task. `task_id`: only of that.
 
     NotFoundError, ForbiddenError.
     """
     async with in_transaction():
         found = await file(actor_id, attachment_id)
+        if task_id not in (None, found.task_id):
+            raise errors.NotFoundError
         own = found.uploader_id == actor_id
         action = Action.COMMENT if own else Action.EDIT
         seen = await moves.begin(actor_id, found.task_id, action, now)

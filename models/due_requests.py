@@ -59,14 +59,17 @@ async def pending(reader_id: int, task_id: int) -> list[DueRequest]:
     return await _open(task_id).order_by("id").select_related("person")
 
 
-async def answer(actor_id: int, request_id: int, agree: bool, now: datetime) -> Seen:
+async def answer(
+    actor_id: int, request_id: int, agree: bool, now: datetime, *, task_id: int | None = None
+) -> Seen:
     """Agrees or refuses. Alone on the task, the asker moves its due time; else only their own.
+    `task_id`: only of that task.
 
     NotFoundError, ForbiddenError, WrongStateError, NothingToAnswerError (answered already, or
     the asked time has gone: then nothing changes).
     """
     wish = await DueRequest.get_or_none(id=request_id)
-    if wish is None:
+    if wish is None or task_id not in (None, wish.task_id):
         raise errors.NotFoundError
     action = Action.AGREE_DUE if agree else Action.REFUSE_DUE
     async with in_transaction():

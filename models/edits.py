@@ -6,15 +6,12 @@ from typing import TypedDict
 
 from tortoise.transactions import in_transaction
 
-from models import closing, errors, limits, moves, occurrences, tasks
+from models import closing, errors, limits, moves, occurrences, tasks, values
 from models.due import Due
 from models.tag import TaskTag
 from models.task import Completion, Priority, State, Task
 from models.tasks import Seen
 from models.transitions import Action
-
-LONGEST = 60 * 24 * 31
-"""Minutes that an event may take: a month."""
 
 
 class Changes(TypedDict, total=False):
@@ -63,9 +60,7 @@ def _checked(changes: Changes) -> dict[str, object]:
         checked["title"] = tasks.title(changes["title"])
     if "description" in changes:
         checked["description"] = tasks.description(changes["description"])
-    minutes = changes.get("duration")
-    if minutes is not None and not 0 < minutes <= LONGEST:
-        raise errors.DurationError
+    values.duration(changes.get("duration"))
     return checked
 
 

@@ -17,23 +17,35 @@ class Lines:
     more: bool
 
 
-async def of_task(reader_id: int, task_id: int, *, limit: int, skip: int = 0) -> Lines:
-    """What happened to the task. NotFoundError."""
+async def of_task(
+    reader_id: int, task_id: int, *, limit: int, skip: int = 0, before: int | None = None
+) -> Lines:
+    """What happened to the task. NotFoundError.
+
+    A page begins `skip` lines in, or behind the line of the id `before`.
+    """
     if not await sight.sees(reader_id, task_id):
         raise errors.NotFoundError
     limit = min(limit, limits.PAGE)
-    found = Activity.filter(task_id=task_id).order_by("-id").offset(skip).limit(limit + 1)
+    older = {"id__lt": before} if before else {}
+    found = Activity.filter(task_id=task_id, **older).order_by("-id").offset(skip).limit(limit + 1)
     return _lines(await found.select_related("actor"), limit)
 
 
-async def of_team(reader_id: int, team_id: int, *, limit: int, skip: int = 0) -> Lines:
-    """What happened in the team, without tasks that the reader does not see. NotFoundError."""
+async def of_team(
+    reader_id: int, team_id: int, *, limit: int, skip: int = 0, before: int | None = None
+) -> Lines:
+    """What happened in the team, without tasks that the reader does not see. NotFoundError.
+
+    A page begins `skip` lines in, or behind the line of the id `before`.
+    """
     await teams.membership(reader_id, team_id)
     limit = min(limit, limits.PAGE)
     values = Values(reader_id)
     sql = f"""{SEATS} SELECT v.id FROM s JOIN activities v ON v.team_id = s.team_id
         LEFT JOIN tasks t ON t.id = v.task_id
         WHERE s.team_id = {values(team_id)}
+            {f"AND v.id < {values(before)}" if before else ""}
             AND (v.task_id IS NULL OR (t.deleted_at IS NULL AND {VISIBLE}))
         ORDER BY v.id DESC LIMIT {values(limit + 1)} OFFSET {values(skip)}"""
     ids = [row["id"] for row in await sight.rows(sql, values)]

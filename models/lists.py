@@ -3,20 +3,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from models import limits, views
 from models.due import Due
 from models.person import Person
 from models.sight import SEATS, VISIBLE, Values, rows
-from models.task import Priority, Task, own_assignment
-from models.views import OWN, View
+from models.task import Kind, Priority, State, Task, own_assignment
+from models.views import OWN, Sort, View
 
 __all__ = [
+    "EVERYTHING",
     "Counts",
     "Cursor",
     "Narrow",
+    "Part",
+    "Sort",
     "View",
+    "among",
     "count",
     "counts",
     "cursor",
@@ -25,6 +29,7 @@ __all__ = [
     "load",
     "page",
     "tally",
+    "wanted",
 ]
 
 
@@ -32,7 +37,8 @@ __all__ = [
 class Cursor:
     """The last row of a page; the next one begins behind it.
 
-    `at` is the time the list goes by: the due time that `due` tells, or when it was closed.
+    `at` is the time the list goes by: the due time that `due` tells, or when it was closed, made
+    or changed.
     """
 
     at: datetime | None
@@ -42,11 +48,32 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class Narrow:
-    """To one team, one tag, or what somebody is on. Foreign ones leave nothing."""
+    """To one team, one tag, or what somebody is on (foreign ones leave nothing), and so on.
+
+    `due_from` and `due_to` are days in the reader's zone, and a due time is needed then; `ids` is
+    what was searched for.
+    """
 
     team_id: int | None = None
     tag_id: int | None = None
     person_id: int | None = None
+    states: Sequence[State] = ()
+    kind: Kind | None = None
+    priorities: Sequence[Priority] = ()
+    due_from: date | None = None
+    due_to: date | None = None
+    ids: Sequence[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which part of a list: behind `after`, or `skip` rows in; at most `limits.PAGE`."""
+
+    limit: int
+    skip: int = 0
+    after: Cursor | None = None
+    sort: Sort | None = None
+    """None: the view's own order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +84,7 @@ class Counts:
     overdue: int
 
 
-_ALL = Narrow()
+EVERYTHING = Narrow()
 
 
 def due(view: View, task: Task, person_id: int) -> Due | None:
@@ -66,11 +93,16 @@ def due(view: View, task: Task, person_id: int) -> Due | None:
     return own.due_of(task) if own else task.due
 
 
-def cursor(view: View, task: Task, person_id: int) -> Cursor:
+def cursor(view: View, task: Task, person_id: int, sort: Sort | None = None) -> Cursor:
     """The one that ends with that row."""
     shown = due(view, task, person_id)
-    open_until = shown.at if shown else None
-    return Cursor(task.closed_at if view is View.DONE else open_until, task.id, task.priority)
+    times = {
+        Sort.CLOSED: task.closed_at,
+        Sort.CREATED: task.created_at,
+        Sort.UPDATED: task.updated_at,
+    }
+    at = times.get(sort or views.usual(view), shown.at if shown else None)
+    return Cursor(at, task.id, task.priority)
 
 
 async def page(
@@ -81,22 +113,32 @@ async def page(
     limit: int,
     skip: int = 0,
     after: Cursor | None = None,
-    narrow: Narrow = _ALL,
+    narrow: Narrow = EVERYTHING,
+    sort: Sort | None = None,
 ) -> Sequence[Task]:
-    """Tasks in the view's order, those without a time last; at most `limits.PAGE`.
+    """Tasks in the view's own order or that one, those without a time last; at most `limits.PAGE`.
 
     A page begins behind `after` (stable while rows come and go) or `skip` rows in.
     """
     values = Values(person.id)
-    limit = min(limit, limits.PAGE)
-    order = f"ORDER BY {views.order(view)}"
-    sql = _select(view, person, now, values, skip + limit, narrow, after, order)
-    found = await rows(f"{sql} {order} LIMIT {int(limit)} OFFSET {int(skip)}", values)
-    return await load([row["id"] for row in found])
+    part = Part(limit, skip, after, sort)
+    sql = wanted(view, person, now, values, part, narrow)
+    return await load([row["id"] for row in await rows(f"{SEATS} {sql}", values)])
+
+
+def wanted(
+    view: View, person: Person, now: datetime, values: Values, part: Part, narrow: Narrow
+) -> str:
+    """The same as SQL that comes after `sight.SEATS`: ids in order, with the times `at` that the
+    list goes by."""
+    limit, sort = min(part.limit, limits.PAGE), part.sort or views.usual(view)
+    order = f"ORDER BY {views.order(sort)}"
+    sql = _select(view, person, now, values, part.skip + limit, narrow, part.after, sort)
+    return f"{sql} {order} LIMIT {int(limit)} OFFSET {int(part.skip)}"
 
 
 async def everything(
-    view: View, person: Person, now: datetime, narrow: Narrow = _ALL
+    view: View, person: Person, now: datetime, narrow: Narrow = EVERYTHING
 ) -> list[Task]:
     """The tasks of all pages; of very many the first `limits.COUNTED`."""
     found: list[Task] = []
@@ -106,6 +148,17 @@ async def everything(
         if len(more) < limits.PAGE:
             break
     return found
+
+
+async def among(person: Person, ids: Sequence[int], narrow: Narrow = EVERYTHING) -> list[int]:
+    """Those of the tasks that the reader may see, in that order; closed ones, too."""
+    values = Values(person.id)
+    parts = [*_narrowed(narrow, values), *_filtered(View.TEAM, person, narrow, values)]
+    where = " AND ".join(["t.deleted_at IS NULL", VISIBLE, *parts])
+    sql = f"""{SEATS} SELECT t.id FROM tasks t JOIN s ON s.team_id = t.team_id
+        WHERE t.id = ANY({values(list(ids))}) AND {where}"""
+    seen = {row["id"] for row in await rows(sql, values)}
+    return [task_id for task_id in ids if task_id in seen]
 
 
 async def load(ids: Sequence[int]) -> list[Task]:
@@ -123,14 +176,14 @@ async def count(
     view: View,
     person: Person,
     now: datetime,
-    narrow: Narrow = _ALL,
+    narrow: Narrow = EVERYTHING,
     *,
     most: int = limits.COUNTED,
 ) -> int:
     """How many tasks the view has; `most` where there are more."""
     values = Values(person.id)
     sql = _select(view, person, now, values, most, narrow)
-    return len(await rows(f"{sql} LIMIT {int(most)}", values))
+    return len(await rows(f"{SEATS} {sql} LIMIT {int(most)}", values))
 
 
 async def counts(person: Person, now: datetime) -> Counts:
@@ -170,7 +223,7 @@ def _select(
     until: int,
     narrow: Narrow,
     after: Cursor | None = None,
-    order: str = "",
+    sort: Sort | None = None,
 ) -> str:
     """Ids; `until`: how many of each team are wanted at most, in that order if in any.
 
@@ -181,17 +234,19 @@ def _select(
             VISIBLE,
             views.conditions(view, person, now, values),
             *_narrowed(narrow, values),
-            *_behind(view, after, values),
+            *_filtered(view, person, narrow, values),
+            *_behind(view, sort, after, values),
         ]
     )
-    columns = f"t.id, {views.time(view)} AS at, t.priority"
+    order = f"ORDER BY {views.order(sort)}" if sort else ""
+    columns = f"t.id, {views.time(view, sort or views.usual(view))} AS at, t.priority"
     if place := views.source(view, now, values):
         found = f"SELECT {columns} FROM {place} WHERE {where}"
     else:
         of_team = f"SELECT {columns} FROM tasks t WHERE t.team_id = s.team_id AND {where}"
         few = f"{of_team} {order} LIMIT {int(until)}"
         found = f"SELECT l.* FROM s, LATERAL ({few}) l"
-    return f"{SEATS} SELECT id FROM ({found}) l"
+    return f"SELECT id, at FROM ({found}) l"
 
 
 def _narrowed(narrow: Narrow, values: Values) -> list[str]:
@@ -214,14 +269,23 @@ def _narrowed(narrow: Narrow, values: Values) -> list[str]:
     return parts
 
 
-def _behind(view: View, after: Cursor | None, values: Values) -> list[str]:
-    if after is None:
-        return []
-    at, last = views.time(view), values(after.id)
-    if view is View.DONE:
-        return [f"({at}, t.id) < ({values(after.at)}, {last})"]
-    rest = f"(t.priority, t.id) > ({values(after.priority)}, {last})"
-    if after.at is None:
-        return [f"{at} IS NULL AND {rest}"]
-    then = values(after.at)
-    return [f"({at} > {then} OR {at} IS NULL OR ({at} = {then} AND {rest}))"]
+def _filtered(view: View, person: Person, narrow: Narrow, values: Values) -> list[str]:
+    parts = []
+    for column, wanted in (("t.state", narrow.states), ("t.priority", narrow.priorities)):
+        if wanted:
+            parts.append(f"{column} = ANY({values(list(wanted))})")
+    if narrow.kind:
+        parts.append(f"t.kind = {values(narrow.kind)}")
+    if narrow.ids is not None:
+        parts.append(f"t.id = ANY({values(list(narrow.ids))})")
+    for sign, day in ((">=", narrow.due_from), ("<=", narrow.due_to)):
+        if day:
+            parts.append(f"{views.due_day(view, values(person.timezone))} {sign} {values(day)}")
+    return parts
+
+
+def _behind(view: View, sort: Sort | None, after: Cursor | None, values: Values) -> list[str]:
+    parts = ["t.closed_at IS NOT NULL"] if sort is Sort.CLOSED else []
+    if after and sort:
+        parts.append(views.behind(sort, views.time(view, sort), after, values))
+    return parts

@@ -143,11 +143,13 @@ async def ahead(seen: Seen, now: datetime) -> list[tuple[Reminder, datetime]]:
     return sorted(((rule, at) for rule, at in timed if at > now), key=lambda pair: pair[1])
 
 
-async def remove(actor_id: int, reminder_id: int, now: datetime) -> None:
-    """Takes back a reminder of the actor's own. NotFoundError."""
+async def remove(
+    actor_id: int, reminder_id: int, now: datetime, *, task_id: int | None = None
+) -> None:
+    """Takes back a reminder of the actor's own. `task_id`: only of that task. NotFoundError."""
     async with in_transaction():
         rule = await Reminder.get_or_none(id=reminder_id, person_id=actor_id)
-        if rule is None:
+        if rule is None or task_id not in (None, rule.task_id):
             raise errors.NotFoundError
         await rule.delete()
         await planning.plan(await tasks.load(rule.task_id), now)

@@ -49,7 +49,7 @@ async def create(author: Person, new: NewTask, now: datetime) -> Task:
 
     NotFoundError (foreign team or tag), TitleEmptyError, TooLongError, DueInPastError,
     DueTooFarError, NotAMemberError, TooManyError, ForbiddenError (may not assign to others),
-    RuleInvalidError, RuleNeedsDueError, EventNeedsDueError.
+    RuleInvalidError, RuleNeedsDueError, EventNeedsDueError, DurationError.
     """
     new = _checked(new)
     if again := await _made_before(author, new):
@@ -70,6 +70,8 @@ def _checked(new: NewTask) -> NewTask:
         (len(checklist), limits.CHECKLIST, "checklist"),
         (len(set(new.tags)), limits.TASK_TAGS, "tags"),
         (len({*new.assignees}) + len({*new.recipient_tags}), limits.ASSIGNEES, "assignees"),
+        (len({*new.watchers}), limits.ASSIGNEES, "watchers"),
+        (len({*new.reminders}), limits.REMINDERS, "reminders"),
     ):
         if count > limit:
             raise errors.TooManyError(limit=limit, field=field)
@@ -80,6 +82,7 @@ def _checked(new: NewTask) -> NewTask:
         title=title(new.title),
         description=description(new.description),
         checklist=checklist,
+        duration=values.duration(new.duration),
     )
 
 

@@ -17,6 +17,7 @@ from models import (
     planning,
     rights,
     tasks,
+    teams,
 )
 from models.delivery import Notice
 from models.rights import Right
@@ -91,6 +92,26 @@ async def _record(action: str, actor_id: int, task: Task, now: datetime) -> None
 async def get(reader_id: int, task_id: int) -> Seen:
     """A deleted task. NotFoundError, NotInTrashError."""
     return await _deleted(reader_id, task_id)
+
+
+async def of_team(
+    reader_id: int,
+    team_id: int,
+    now: datetime,
+    *,
+    limit: int,
+    before: tuple[datetime, int] | None = None,
+) -> list[Task]:
+    """What the reader may bring back into that team, the latest first. NotFoundError.
+
+    A page begins behind the task that was deleted at `before`, with that id.
+    """
+    await teams.membership(reader_id, team_id)
+    found = _restorable(reader_id, now).filter(team_id=team_id).order_by("-deleted_at", "-id")
+    if before:
+        at, last = before
+        found = found.filter(Q(deleted_at__lt=at) | Q(deleted_at=at, id__lt=last))
+    return await found.limit(min(limit, limits.PAGE)).select_related("team", "author")
 
 
 async def listed(reader_id: int, now: datetime, *, limit: int, skip: int = 0) -> list[Task]:

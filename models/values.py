@@ -11,6 +11,8 @@ WORKING_DAYS = "12345"
 """ISO weekdays of most people's work."""
 DAY = 24 * 60
 """Minutes in a day; times of day are minutes after midnight."""
+LONGEST = DAY * 31
+"""Minutes that an event may take: a month."""
 _BLANK = "\u115f\u1160\u2800\u3164\uffa0"
 """Letters by their class and empty to the eye: fillers of Hangul, the blank of Braille."""
 
@@ -33,6 +35,13 @@ def time_of_day(minute: int) -> int:
     if not 0 <= minute < DAY:
         raise ValueError(f"{minute} is no time of day")
     return minute
+
+
+def duration(minutes: int | None) -> int | None:
+    """Minutes that an event takes; DurationError."""
+    if minutes is not None and not 0 < minutes <= LONGEST:
+        raise errors.DurationError
+    return minutes
 
 
 def quiet_hours(hours: tuple[int, int] | None) -> tuple[int | None, int | None]:

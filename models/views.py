@@ -8,6 +8,7 @@ much as that of a small one.
 
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from models.due import day_bounds
@@ -44,6 +45,32 @@ class View(StrEnum):
     """Closed in the last `RECENT`, the newest first."""
 
 
+class Row(Protocol):
+    """A row behind which a list goes on: its time, priority and id."""
+
+    @property
+    def at(self) -> datetime | None: ...
+    @property
+    def id(self) -> int: ...
+    @property
+    def priority(self) -> int: ...
+
+
+class Sort(StrEnum):
+    """What a list goes by."""
+
+    DUE = "due"
+    """By due time, those without one last, then by priority."""
+    PRIORITY = "priority"
+    """The most urgent first, then by due time."""
+    CREATED = "created"
+    """The newest first."""
+    UPDATED = "updated"
+    """What was changed last first."""
+    CLOSED = "closed"
+    """What was closed last first, and nothing else."""
+
+
 OWN = (View.TODAY, View.OVERDUE, View.UPCOMING, View.NO_DATE, View.MINE)
 """Lists of the reader's own work, where their own due times count."""
 RECENT = timedelta(days=30)
@@ -67,7 +94,12 @@ _PLAIN = {
     # Asked before `sight.VISIBLE`, not joined after it: few are left to be looked at then.
     View.UNASSIGNED: UNTAKEN,
 }
-_TIMES = {**dict.fromkeys(OWN, _OWN_DUE), View.DONE: "t.closed_at"}
+_TIMES = {
+    Sort.CREATED: "t.created_at",
+    Sort.UPDATED: "t.updated_at",
+    Sort.CLOSED: "t.closed_at",
+}
+_ORDERS = {Sort.DUE: "at, priority, id", Sort.PRIORITY: "priority, at, id"}
 
 
 def source(view: View, now: datetime, values: Values) -> str | None:
@@ -89,14 +121,49 @@ def source(view: View, now: datetime, values: Values) -> str | None:
     return f"({rows} OFFSET 0) a, LATERAL ({each}) t JOIN s ON s.team_id = t.team_id"
 
 
-def time(view: View) -> str:
-    """What the list goes by."""
-    return _TIMES.get(view, "t.due_at")
+def usual(view: View) -> Sort:
+    """What the list goes by where nothing else is asked for."""
+    return Sort.CLOSED if view is View.DONE else Sort.DUE
 
 
-def order(view: View) -> str:
-    """By time, those without one last, then by priority; what is closed the newest first."""
-    return "at DESC, id DESC" if view is View.DONE else "at, priority, id"
+def time(view: View, sort: Sort) -> str:
+    """The instant that a list in that order shows."""
+    return _TIMES.get(sort, due(view))
+
+
+def due(view: View) -> str:
+    """The due time that counts in the list."""
+    return _OWN_DUE if view in OWN else "t.due_at"
+
+
+def due_day(view: View, zone: str) -> str:
+    """The day of it: of a whole day its date, else that of a reader in that zone."""
+    all_day = _OWN_ALL_DAY if view in OWN else "t.all_day"
+    return f"({due(view)} AT TIME ZONE CASE WHEN {all_day} THEN t.timezone ELSE {zone} END)::date"
+
+
+def order(sort: Sort) -> str:
+    """Those without a time last."""
+    return _ORDERS.get(sort, "at DESC NULLS LAST, id DESC")
+
+
+def behind(sort: Sort, at: str, after: Row, values: Values) -> str:
+    """What comes after that row."""
+    then, last = None if after.at is None else values(after.at), values(after.id)
+    if sort not in _ORDERS:
+        return f"({at}, t.id) < ({then}, {last})"
+    urgency = values(after.priority)
+    if sort is Sort.PRIORITY:
+        rest = _later(at, then, f"t.id > {last}")
+        return f"(t.priority > {urgency} OR (t.priority = {urgency} AND {rest}))"
+    return _later(at, then, f"(t.priority, t.id) > ({urgency}, {last})")
+
+
+def _later(at: str, then: str | None, rest: str) -> str:
+    """Of a later time, of none, or of the same and behind otherwise."""
+    if then is None:
+        return f"({at} IS NULL AND {rest})"
+    return f"({at} > {then} OR {at} IS NULL OR ({at} = {then} AND {rest}))"
 
 
 def conditions(view: View, person: Person, now: datetime, values: Values) -> str:

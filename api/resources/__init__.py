@@ -9,9 +9,37 @@ from typing import Any
 
 from aiohttp import web
 
-from api.resources import changes, files, sessions, tasks, teams, tokens
+from api.resources import (
+    changes,
+    checklists,
+    comments,
+    files,
+    moves,
+    quickadd,
+    reminders,
+    sessions,
+    task_edits,
+    tasks,
+    teams,
+    tokens,
+    trash,
+)
 
-_RESOURCES: tuple[Any, ...] = (sessions, tokens, teams, tasks, files, changes)
+_RESOURCES: tuple[Any, ...] = (
+    sessions,
+    tokens,
+    teams,
+    tasks,
+    task_edits,
+    trash,
+    moves,
+    checklists,
+    reminders,
+    comments,
+    quickadd,
+    files,
+    changes,
+)
 
 
 def add(router: web.UrlDispatcher) -> None:

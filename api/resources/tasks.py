@@ -1,9 +1,11 @@
-"""Tasks: listed, looked at, made, moved."""
+"""Tasks: listed, searched, looked at, made."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
-from aiohttp import hdrs, web
-from aiohttp_pydantic.oas.typing import r200, r201, r403, r404, r409
+from aiohttp import web
+from aiohttp_pydantic.injectors import Group
+from aiohttp_pydantic.oas.typing import r200, r201, r403, r404
 from pydantic import Field
 
 from api import cursors, task_shapes
@@ -11,21 +13,35 @@ from api.answers import answer
 from api.dependencies import dependencies
 from api.idempotency import key_of
 from api.language import PERSON
-from api.preconditions import etag
-from api.problems import FIELDS, ProblemDocument
-from api.questions import NewDue, NewMove, NewTask, PathId, Report
+from api.problems import ProblemDocument
+from api.questions import Day, PathId, Text
 from api.routing import typed
+from api.task_answers import look_of, shown
+from api.task_questions import NewTask
 from api.task_schemas import Task, TaskPage
-from models import limits, lists, making, moves, rights, tasks, teams
-from models.due import Due
-from models.lists import View
-from models.person import Person
-from models.transitions import Action
+from models import capture, limits, lists, making, rights, search, tasks, teams
+from models.lists import Cursor, Narrow, Sort, View
+from models.task import Kind, Priority, State
+from models.task import Task as Row
 
 MOST = limits.PAGE // 2
 """Tasks on a page at most; one more is read to know whether there is a next page."""
 Limit = Annotated[int, Field(ge=1, le=MOST, description="Tasks on a page.")]
 CursorText = Annotated[str, Field(max_length=200, description="`next_cursor` of the last page.")]
+Words = Annotated[Text, Field(min_length=1, max_length=limits.SEARCH)]
+
+
+class Filters(Group):  # type: ignore[misc]  # a base without types
+    """Which tasks of a list; all of them hold."""
+
+    team_id: PathId | None = None
+    tag_id: Annotated[PathId, Field(description="On it, or its recipient.")] | None = None
+    person_id: Annotated[PathId, Field(description="Who is on it.")] | None = None
+    state: list[State] = Field(default=[])
+    kind: Kind | None = None
+    priority: list[Priority] = Field(default=[])
+    due_from: Annotated[Day, Field(description="A day in the caller's zone.")] | None = None
+    due_to: Annotated[Day, Field(description="The last day, in the caller's zone.")] | None = None
 
 
 def add(router: web.UrlDispatcher) -> None:
@@ -33,47 +49,92 @@ def add(router: web.UrlDispatcher) -> None:
     router.add_get("/tasks", typed(page))
     router.add_post("/tasks", typed(create))
     router.add_get("/tasks/{task_id}", typed(get))
-    router.add_post("/tasks/{task_id}/moves", typed(move))
-    router.add_post("/tasks/{task_id}/complete", typed(complete))
 
 
 async def page(
-    request: web.Request, view: View, cursor: CursorText | None = None, limit: Limit = 30
-) -> r200[TaskPage]:
+    request: web.Request,
+    filters: Filters,
+    view: View | None = None,
+    q: Words | None = None,
+    sort: Sort | None = None,
+    cursor: CursorText | None = None,
+    limit: Limit = 30,
+) -> r200[TaskPage] | r404[ProblemDocument]:
     """List tasks
 
-    Open tasks by due time, those without one last.
+    Those of a view, by default `team`: all that are open and that the caller may see. With `q`
+    only what has these words, the last one perhaps begun, or that number; then without a view and
+    a sort closed ones are found, too, and the best come first.
     Tags: tasks
     Status Codes:
         200: a page
+        404: not-found: the caller is not in that team
     """
-    look = look_of(request)
     after = cursors.read(cursor) if cursor else None
-    rows = await lists.page(view, look.reader, look.now, limit=limit + 1, after=after)
+    narrow = await _narrow(request, filters, q)
+    if q and view is None and sort is None:
+        return await _found(request, narrow, after, limit)
+    view, look = view or View.TEAM, look_of(request)
+    rows = await lists.page(
+        view, look.reader, look.now, limit=limit + 1, after=after, narrow=narrow, sort=sort
+    )
     more, rows = len(rows) > limit, rows[:limit]
+    following = lists.cursor(view, rows[-1], look.reader.id, sort) if more else None
+    return await _listed(request, view, rows, following)
+
+
+async def _narrow(request: web.Request, filters: Filters, words: str | None) -> Narrow:
+    reader = request[PERSON]
+    if filters.team_id:
+        await teams.membership(reader.id, filters.team_id)
+    found = await search.find(reader.id, words, team_id=filters.team_id) if words else None
+    return Narrow(
+        team_id=filters.team_id,
+        tag_id=filters.tag_id,
+        person_id=filters.person_id,
+        states=filters.state,
+        kind=filters.kind,
+        priorities=filters.priority,
+        due_from=filters.due_from,
+        due_to=filters.due_to,
+        ids=found.ids if found else None,
+    )
+
+
+async def _found(
+    request: web.Request, narrow: Narrow, after: Cursor | None, limit: int
+) -> web.Response:
+    """In the order of the search."""
+    ids = await lists.among(request[PERSON], narrow.ids or (), narrow)
+    begin = ids.index(after.id) + 1 if after and after.id in ids else 0
+    rows = await lists.load(ids[begin : begin + limit])
+    more = begin + limit < len(ids)
+    following = Cursor(None, ids[begin + limit - 1]) if more else None
+    return await _listed(request, View.TEAM, rows, following)
+
+
+async def _listed(
+    request: web.Request, view: View, rows: Sequence[Row], following: Cursor | None
+) -> web.Response:
+    look = look_of(request)
     places = {each.team_id: each for each in await teams.of(look.reader.id)}
     seen = [
         tasks.Seen(row, look.reader.id, rights.on_task(places.get(row.team_id), row))
         for row in rows
     ]
-    return answer(
-        TaskPage(
-            items=await task_shapes.page(view, seen, look),
-            next_cursor=cursors.write(lists.cursor(view, rows[-1], look.reader.id))
-            if more
-            else None,
-            now=look.now,
-        )
-    )
+    items = await task_shapes.page(view, seen, look)
+    next_cursor = cursors.write(following) if following else None
+    return answer(TaskPage(items=items, next_cursor=next_cursor, now=look.now))
 
 
 async def get(request: web.Request, task_id: PathId, /) -> r200[Task] | r404[ProblemDocument]:
     """Look at a task
 
+    Everything about it; its version is the `ETag`.
     Tags: tasks
     Status Codes:
         200: the task
-        404: not-found: no such task, or the caller is not in its team
+        404: not-found: no such task, or the caller may not see it
     """
     return await shown(request, await tasks.get(request[PERSON].id, task_id))
 
@@ -83,85 +144,35 @@ async def create(
 ) -> r201[Task] | r403[ProblemDocument] | r404[ProblemDocument]:
     """Make a task
 
-    Its assignees are told by the bot.
+    Or an event. Its assignees are told by the bot.
     Tags: tasks
     Status Codes:
         201: the task
-        403: forbidden: the caller may not give tasks to others in this team
-        404: not-found: no such team, or the caller is not in it
+        403: forbidden: the caller may not give tasks to others in this team, or make tags in it
+        404: not-found: no such team or tag, or the caller is not in it
     """
     person, now, key = request[PERSON], dependencies(request).clock(), key_of(request)
     draft = making.NewTask(
         title=new.title,
         team_id=new.team_id,
         assignees=new.assignee_ids,
-        due=_due(new.due, person),
+        due=new.due.due(person.timezone) if new.due else None,
         description=new.description,
         origin=key and f"api:{person.id}:{key}",
+        kind=new.kind,
+        priority=new.priority,
+        completion=new.completion,
+        needs_review=new.needs_review,
+        recipient_tags=new.recipient_tag_ids,
+        tags=new.tag_ids,
+        checklist=new.checklist,
+        duration=new.duration,
+        rule=new.rule,
+        from_completion=new.from_completion,
+        reminders=new.reminders,
+        watchers=new.watcher_ids,
     )
-    made = await tasks.create(person, draft, now)
+    made = await capture.create(person, draft, new.new_tags, now)
     response = await shown(request, await tasks.get(person.id, made.id), status=201)
     response.headers["Location"] = f"/api/v1/tasks/{made.id}"
     return response
-
-
-async def move(
-    request: web.Request, task_id: PathId, /, new: NewMove
-) -> r200[Task] | r403[ProblemDocument] | r404[ProblemDocument] | r409[ProblemDocument]:
-    """Move a task
-
-    Any of the task's `actions`.
-    Tags: tasks
-    Status Codes:
-        200: the task as it is now
-        403: forbidden
-        404: not-found: no such task, or the caller is not in its team
-        409: wrong-state, or conflict where `version` is not the task's
-    """
-    action = Action(new.action.value)
-    return await _moved(request, task_id, action, new.note, new.version)
-
-
-async def complete(
-    request: web.Request, task_id: PathId, /, done: Report
-) -> r200[Task] | r403[ProblemDocument] | r404[ProblemDocument] | r409[ProblemDocument]:
-    """Complete a task
-
-    The caller's own part; the task closes when everybody has reported.
-    Tags: tasks
-    Status Codes:
-        200: the task as it is now
-        403: forbidden: the caller is not assigned
-        404: not-found: no such task, or the caller is not in its team
-        409: wrong-state, or conflict where `version` is not the task's
-    """
-    request[FIELDS] = {"reason": "report"}
-    return await _moved(request, task_id, Action.COMPLETE, done.report, done.version)
-
-
-async def _moved(
-    request: web.Request, task_id: int, action: Action, note: str, version: int | None
-) -> web.Response:
-    now = dependencies(request).clock()
-    seen = await moves.act(request[PERSON].id, task_id, action, now, note=note, version=version)
-    return await shown(request, seen)
-
-
-def _due(new: NewDue | None, person: Person) -> Due | None:
-    if new is None:
-        return None
-    if new.date:
-        return Due.on(new.date, person.timezone)
-    return Due.moment(new.at, person.timezone) if new.at else None
-
-
-async def shown(request: web.Request, seen: tasks.Seen, *, status: int = 200) -> web.Response:
-    """The task, with its version as ETag."""
-    content = await task_shapes.whole(seen, look_of(request))
-    return answer(content, status=status, headers={hdrs.ETAG: etag(seen.task.version)})
-
-
-def look_of(request: web.Request) -> task_shapes.Look:
-    """The caller's."""
-    needed = dependencies(request)
-    return task_shapes.Look(request[PERSON], needed.clock(), needed.bot_username)

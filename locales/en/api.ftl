@@ -1,5 +1,8 @@
 api-team-personal = Personal
 
+api-feed-name = My tasks
+api-feed-done = ✅ { $title }
+
 api-status-400 = The request was not understood
 api-status-401 = A session is needed
 api-status-403 = Not allowed
@@ -52,6 +55,18 @@ error-wrong-instant = Give date, time and zone, for example 2026-11-23T18:00:00+
 error-wrong-date = Give a date, for example 2026-11-23.
 error-wrong-cursor = Start the list from its first page.
 error-due-one-of = Give either a time (at) or a day (date).
+error-reminder-one-of = Give either minutes before the due time (minutes_before) or a time (at).
+
+error-wrong-clock = Give the time as HH:MM, for example 09:00.
+error-quiet-pair = Give both the beginning and the end of the quiet hours.
+error-period = { $days ->
+    [0] The last day comes before the first. Swap them.
+   *[other] Too long: no more than { $days } days at once.
+}
+error-calendar-unreadable = This is no calendar in the iCalendar format (.ics). Export the file from the calendar again.
+error-calendar-date = The entry has no time that can be read.
+error-calendar-cancelled = The entry is cancelled in that calendar.
+error-rule-unsupported = The bot can't repeat like this: { $part }
 
 api-app-missing = The app has not been built
 api-app-missing-help = Run “make setup” on the server and reload this page. The bot works without the app.

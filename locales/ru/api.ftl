@@ -1,5 +1,8 @@
 api-team-personal = Личное
 
+api-feed-name = Мои дела
+api-feed-done = ✅ { $title }
+
 api-status-400 = Запрос не прочитан
 api-status-401 = Нужно войти
 api-status-403 = Нет прав
@@ -52,6 +55,18 @@ error-wrong-instant = Укажите дату, время и часовой по
 error-wrong-date = Укажите дату, например 2026-11-23.
 error-wrong-cursor = Начните список с первой страницы.
 error-due-one-of = Укажите либо время (at), либо день (date).
+error-reminder-one-of = Укажите либо за сколько минут до срока (minutes_before), либо время (at).
+
+error-wrong-clock = Укажите время в виде ЧЧ:ММ, например 09:00.
+error-quiet-pair = Укажите и начало, и конец тихих часов.
+error-period = { $days ->
+    [0] Последний день раньше первого. Поменяйте их местами.
+   *[other] Слишком долго: можно не больше { $days } дней сразу.
+}
+error-calendar-unreadable = Это не календарь в формате iCalendar (.ics). Выгрузите файл из календаря ещё раз.
+error-calendar-date = У записи нет времени, которое можно прочитать.
+error-calendar-cancelled = Запись отменена в том календаре.
+error-rule-unsupported = Такой повтор бот не умеет: { $part }
 
 api-app-missing = Приложение ещё не собрано
 api-app-missing-help = Выполните на сервере «make setup» и обновите страницу. Бот работает и без приложения.

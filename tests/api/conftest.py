@@ -152,6 +152,20 @@ class Caller:
         headers = {"Idempotency-Key": key} if key else {}
         return await _body(await self.request("POST", path, json=body, headers=headers), status)
 
+    async def send(
+        self, method: str, path: str, status: int = 200, *, version: int | None = None, **body: Any
+    ) -> Json:
+        """With that body where there is one, and that version as `If-Match`; what was answered,
+        where that was not nothing."""
+        headers = {} if version is None else {"If-Match": f'"{version}"'}
+        response = await self.request(method, path, json=body or None, headers=headers)
+        if response.status == 204 == status:
+            return {}
+        return await _body(response, status)
+
+    async def patch(self, path: str, status: int = 200, **body: Any) -> Json:
+        return await _body(await self.request("PATCH", path, json=body), status)
+
     async def titles(self, view: str) -> list[str]:
         return [item["title"] for item in (await self.get(f"/tasks?view={view}"))["items"]]
 

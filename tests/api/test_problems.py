@@ -85,7 +85,10 @@ async def test_a_move_that_is_not_there_lists_those_that_are(anna: Caller, home:
 @pytest.mark.parametrize(
     ("query", "field"),
     [
-        ("", "view"),
+        ("?kind=dream", "kind"),
+        ("?state=open&state=lost", "state.1"),
+        ("?due_from=tomorrow", "due_from"),
+        ("?q=", "q"),
         ("?view=all", "view"),
         ("?view=mine&view=today", "view"),
         ("?view=mine&limit=0", "limit"),

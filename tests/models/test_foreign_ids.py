@@ -145,7 +145,8 @@ VALUES: dict[str, Any] = {
     "limit": 5,
     "of": 1,
     "mode": None,
-    **dict.fromkeys(("done", "agree", "worn"), True),
+    "patch": {"title": "Иначе", "due": due_in(hours=20), "rule": "FREQ=DAILY"},
+    **dict.fromkeys(("done", "agree", "worn", "watching"), True),
 }
 """What else operations ask for."""
 ELSEWHERE = {
@@ -154,7 +155,11 @@ ELSEWHERE = {
     "trash.restore": "NotInTrashError",
 }
 """What the owner of a team and its task is refused for other reasons."""
-CHANGES = {"edits.change": {"title": "Иначе"}, "teams.change": Changes(name="Иначе")}
+CHANGES = {
+    "edits.change": {"title": "Иначе"},
+    "checklists.change": {"text": "Иначе", "position": 0, "done": True},
+    "teams.change": Changes(name="Иначе"),
+}
 
 
 def arguments(title: str, asker: Person, ids: dict[str, Any]) -> dict[str, Any]:
