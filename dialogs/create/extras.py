@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from dialogs.widgets.said import file_from_json, file_to_json
-from models import edits, errors, limits, tasks
+from models import errors, limits, tasks, values
 from models.attachments import NewFile
 from models.due import Due
 from models.task import Completion, Kind, Priority
@@ -48,9 +48,7 @@ class Extras:
 
     @duration.setter
     def duration(self, value: int | None) -> None:
-        if value is not None and not 0 < value <= edits.LONGEST:
-            raise errors.DurationError
-        self._data["duration"] = value
+        self._data["duration"] = values.duration(value)
 
     @property
     def priority(self) -> Priority:
