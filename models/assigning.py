@@ -150,9 +150,8 @@ async def leave(team_id: int, person_id: int, now: datetime, *, actor_id: int) -
         await _tell_author(assignment, actor_id, now)
     await Watcher.filter(person_id=person_id, task__team_id=team_id).delete()
     await Reminder.filter(person_id=person_id, task__team_id=team_id).delete()
-    await Delivery.filter(
-        recipient=person_id, state=DeliveryState.PENDING, task__team_id=team_id
-    ).update(state=DeliveryState.CANCELLED)
+    pending = Delivery.filter(recipient=person_id, state=DeliveryState.PENDING)
+    await ledger.cancel(pending.filter(task__team_id=team_id))
 
 
 async def _tell_author(assignment: Assignment, actor_id: int, now: datetime) -> None:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from tortoise.connection import get_connection
 
+from models import ledger
 from models.chat import Chat
 from models.delivery import Delivery, DeliveryState, Notice
 from models.digests import AHEAD, STALE, day_of, slot_of
@@ -83,4 +84,4 @@ async def pass_over(chat: Chat, timezone: str, now: datetime) -> None:
 async def forget(chat_id: int) -> None:
     """The chat has no team any more, or no bot: what it has not got is not owed."""
     unsent = (DeliveryState.PENDING, DeliveryState.UNREACHABLE)
-    await Delivery.filter(recipient=chat_id, state__in=unsent).update(state=DeliveryState.CANCELLED)
+    await ledger.cancel(Delivery.filter(recipient=chat_id, state__in=unsent))

@@ -11,7 +11,7 @@ from tortoise.connection import get_connection
 from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
-from models import columns
+from models import columns, ledger
 from models.delivery import Delivery, DeliveryState, Notice
 from models.listener import notify
 from models.nagging import WAITING
@@ -30,6 +30,7 @@ FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::timestamptz[
 ON CONFLICT (task_id, recipient, kind, slot) DO UPDATE
 SET due_at = EXCLUDED.due_at, send_at = EXCLUDED.due_at, held_until = NULL, state = 'pending'
 WHERE old.state = 'cancelled'
+RETURNING id, kind, task_id
 """
 _Key = tuple[int, Notice, str]
 
@@ -44,8 +45,8 @@ async def plan(task: Task, now: datetime) -> None:
     pending = Delivery.filter(task_id=task.id, state=DeliveryState.PENDING)
     there = await pending
     stale = [row.id for row in there if not _still_owed(row, keep, task)]
-    # The state is looked at again: a message may be on its way since.
-    await pending.filter(id__in=stale).update(state=DeliveryState.CANCELLED)
+    if stale:
+        await ledger.cancel(pending.filter(id__in=stale))
     as_planned = {_key(row) for row in there if keep.get(_key(row)) == row.due_at}
     for planned in owed:
         if planned.due_at > now and _key(planned) not in as_planned:
@@ -90,6 +91,7 @@ async def put(
         unsent = (DeliveryState.CANCELLED, DeliveryState.PENDING)
         again = Delivery.filter(id=row.id, state__in=unsent)
         await again.update(**values, state=DeliveryState.PENDING)
+    ledger.planned(row.id, planned.kind.value, row.task_id)
     await notify(CHANNEL)
 
 
@@ -103,14 +105,15 @@ async def put_all(follows: Sequence[tuple[int, Planned]], now: datetime) -> None
         [planned.slot for _, planned in once],
         [planned.due_at for _, planned in once],
     ]
-    await get_connection("default").execute_query(_PUT_ALL, [*values, now])
+    for row in await get_connection("default").execute_query_dict(_PUT_ALL, [*values, now]):
+        ledger.planned(row["id"], row["kind"], row["task_id"])
 
 
 async def drop(task_id: int, kinds: Iterable[Notice], recipients: Iterable[int]) -> None:
     """Takes back what these people have not got yet."""
     unsent = [DeliveryState.PENDING, DeliveryState.UNREACHABLE]
     owed = Delivery.filter(task_id=task_id, kind__in=list(kinds), recipient__in=list(recipients))
-    await owed.filter(state__in=unsent).update(state=DeliveryState.CANCELLED)
+    await ledger.cancel(owed.filter(state__in=unsent))
 
 
 async def replan(person_id: int, now: datetime) -> None:
