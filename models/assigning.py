@@ -10,6 +10,7 @@ from models import (
     closing,
     columns,
     errors,
+    ledger,
     limits,
     making,
     moves,
