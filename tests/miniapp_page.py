@@ -63,12 +63,19 @@ class MiniApp:
     ) -> None:
         """Fills the form in without sending it; `due`: today, tomorrow, day, none."""
         await self.part("create").click()
+        await self.part("create-mode-form").click()
         await self.part("create-title").fill(title)
         await self.part(f"due-{due}").click()
         if time:
             await self.part("due-time").fill(time)
         if team:
             await self.part("create-team").select_option(label=team)
+
+    async def say(self, text: str) -> None:
+        """Writes a task in one phrase, without sending it."""
+        await self.part("create").click()
+        await self.part("create-mode-quick").click()
+        await self.part("quick-text").fill(text)
 
     async def send(self) -> None:
         """Taps «Создать»."""

@@ -204,7 +204,51 @@ async def test_the_form_opens_ready_to_be_written_in(
 ) -> None:
     await app.page.goto(_url(client, anna))
     await app.part("create").click()
-    await expect(app.part("create-title")).to_be_focused()
+    await expect(app.part("quick-text")).to_be_focused()
+
+
+async def test_a_phrase_is_understood_while_it_is_written(
+    app: MiniApp, client: Client, anna: Caller, boris: Caller, office: Team
+) -> None:
+    await app.page.goto(_url(client, anna))
+    await app.say("Заказать зерно завтра в 10 @Борис !важно")
+    await expect(app.page.locator(".quick-marks mark")).to_have_text(
+        ["завтра в 10", "@Борис", "!важно"]
+    )
+    await app.sees("understood-title", "Заказать зерно")
+    await app.sees("understood", "завтра, 10:00")
+    await app.send()
+    await app.sees("snackbar", "Создана задача")
+    task = await Task.get(title="Заказать зерно").prefetch_related("assignments")
+    assert [each.person_id for each in task.assignments] == [boris.id]
+    assert task.due_at is not None
+    assert task.due_at.isoformat() == "2026-11-24T07:00:00+00:00"
+
+
+async def test_a_piece_goes_back_into_the_title(
+    app: MiniApp, client: Client, anna: Caller, home: Team
+) -> None:
+    await app.page.goto(_url(client, anna))
+    await app.say("Фильм «Завтра» посмотреть завтра !важно")
+    await app.part("piece").filter(has_text="!важно").click()
+    await app.sees("understood-title", "!важно")
+    await expect(app.part("piece")).to_have_text(["завтра"])
+    await app.send()
+    await app.sees("snackbar", "Создана задача")
+    task = await Task.get()
+    assert (task.priority.value, "!важно" in task.title) == (3, True)
+
+
+async def test_what_was_understood_fills_the_form(
+    app: MiniApp, client: Client, anna: Caller, home: Team
+) -> None:
+    await app.page.goto(_url(client, anna))
+    await app.say("Отчёт завтра в 10")
+    await app.sees("understood-title", "Отчёт")
+    await app.part("create-mode-form").click()
+    await expect(app.part("create-title")).to_have_value("Отчёт")
+    await expect(app.part("due-tomorrow")).to_have_attribute("aria-checked", "true")
+    await expect(app.part("due-time")).to_have_value("10:00")
 
 
 async def test_changes_by_others_appear_when_one_comes_back_or_pulls(

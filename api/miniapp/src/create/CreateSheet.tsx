@@ -1,20 +1,26 @@
+import "./create.css";
+
 import { Button } from "@maxhub/max-ui";
 import { useEffect, useRef, useState } from "react";
 
-import { RefusedError, type Task, type Team } from "../api/client";
-import { refreshed, sentenceOf, store, useFrame, useMe } from "../data";
+import { RefusedError, type NewTask, type Task, type Team } from "../api/client";
+import { refreshed, SaidError, sentenceOf, store, useFrame, useMe } from "../data";
 import { feel } from "../host";
+import { read, write } from "../kept";
 import { call } from "../session";
 import { back, push } from "../shell/history";
 import { useUnsaved } from "../shell/unsaved";
 import { useText } from "../texts";
+import { Segmented } from "../ui/Segmented";
 import { Sheet } from "../ui/Sheet";
 import { Skeleton } from "../ui/Skeleton";
 import { useSay } from "../ui/Snackbar";
-import { contentOf, DESCRIPTION_LIMIT, isDirty, keep, keyOfDraft, restored, TITLE_LIMIT, type Draft } from "./draft";
-import { PeopleField } from "./PeopleField";
-import { TextField } from "./TextField";
-import { WhenField } from "./WhenField";
+import { contentOf, filled, isDirty, keep, keyOfDraft, restored, type Draft } from "./draft";
+import { Fields } from "./Fields";
+import { QuickForm, useQuick } from "./QuickForm";
+
+type Mode = "quick" | "form";
+const MODE = "create-mode";
 
 export const CreateSheet = () => {
   const t = useText();
@@ -28,23 +34,32 @@ const Form = ({ me, teams }: { me: number; teams: Team[] }) => {
   const say = useSay();
   const frame = useFrame();
   const [draft, setDraft] = useState<Draft>(restored);
+  const [mode, setMode] = useState<Mode>(() => (read(MODE) === "form" ? "form" : "quick"));
   const [found] = useState(() => isDirty(draft));
   const { wrong, busy, submit } = useSubmit();
-  const title = useRef<HTMLTextAreaElement>(null);
-  const team = teams.find((each) => each.id === draft.teamId) ?? teams[0];
-  const people = draft.people ?? [me];
+  const body = useRef<HTMLDivElement>(null);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const quick = useQuick(draft, change);
+  const team = teams.find((each) => each.id === draft.teamId) ?? teams[0];
 
-  useEffect(() => {
-    keep(isDirty(draft) ? draft : null);
-  }, [draft]);
+  useEffect(() => keep(isDirty(draft) ? draft : null), [draft]);
+  useEffect(() => write(MODE, mode), [mode]);
   useUnsaved(isDirty(draft));
 
+  const turn = (to: Mode) => {
+    // What was understood of the text is the beginning of the form.
+    if (to === "form" && quick.understood && !draft.title.trim()) change(filled(quick.understood, frame));
+    setMode(to);
+  };
+
   const save = async () => {
-    if (!team) return;
-    const task = await submit(contentOf(draft, team.id, people, frame));
+    const task = await submit(async () => {
+      if (mode === "quick" && draft.text.trim()) return quick.ready();
+      if (mode === "quick" || !team) throw new SaidError(t("new-empty"));
+      return contentOf(draft, team, me, frame);
+    });
     if (!task) {
-      title.current?.focus();
+      body.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
       return;
     }
     keep(null);
@@ -58,25 +73,18 @@ const Form = ({ me, teams }: { me: number; teams: Team[] }) => {
       <Button size="large" stretched loading={busy} disabled={busy} onClick={() => void save()} data-testid="create-save">{t("new-save")}</Button>
     </>
   );
+  const modes = [["quick", t("new-mode-quick")], ["form", t("new-mode-form")]] as const;
   return (
     <Sheet title={t("new-title")} testId="create-form" onClose={back} footer={footer}>
-      {found ? <p className="soft note">{t("new-draft")}</p> : null}
-      <div className="group">
-        <TextField ref={title} autoFocus label={t("new-what")} value={draft.title} limit={TITLE_LIMIT} invalid={wrong.fields.includes("title")}
-          onChange={(value) => change({ title: value })} testId="create-title" />
-        <TextField label={t("new-details")} value={draft.description} limit={DESCRIPTION_LIMIT} invalid={wrong.fields.includes("description")}
-          onChange={(value) => change({ description: value })} testId="create-description" />
+      <div ref={body}>
+        <Segmented label={t("new-mode")} testId="create-mode" value={mode} choices={modes} onChange={turn} />
+        <p className="soft note create-found">{found ? t("new-draft") : ""}</p>
+        {mode === "quick" ? (
+          <QuickForm draft={draft} quick={quick} teams={teams} frame={frame} wrong={wrong.fields.includes("title")} change={change} onSubmit={() => void save()} />
+        ) : team ? (
+          <Fields draft={draft} team={team} teams={teams} me={me} frame={frame} wrong={wrong.fields} change={change} />
+        ) : null}
       </div>
-      <WhenField value={draft} frame={frame} invalid={wrong.fields.some((field) => field.startsWith("due"))} change={change} />
-      {teams.length > 1 && team ? (
-        <label className="group choice">
-          <span>{t("new-team")}</span>
-          <select value={team.id} onChange={(event) => change({ teamId: Number(event.target.value), people: null })} data-testid="create-team">
-            {teams.map((each) => <option key={each.id} value={each.id}>{each.name}</option>)}
-          </select>
-        </label>
-      ) : null}
-      {team && !team.personal ? <PeopleField team={team} me={me} chosen={people} change={(ids) => change({ people: ids })} /> : null}
     </Sheet>
   );
 };
@@ -89,14 +97,12 @@ const useSubmit = () => {
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState(NOTHING);
 
-  const submit = async (content: ReturnType<typeof contentOf>): Promise<Task | null> => {
-    if (!content.title.trim()) {
-      setWrong({ text: t("new-empty"), fields: ["title"] });
-      return null;
-    }
+  const submit = async (made: () => Promise<NewTask>): Promise<Task | null> => {
     setBusy(true);
     setWrong(NOTHING);
     try {
+      const content = await made();
+      if (!content.title.trim()) throw new SaidError(t("new-empty"));
       const task = await call<Task>("POST", "/tasks", { body: content, key: keyOfDraft(content) });
       feel("success");
       store(task);
@@ -105,7 +111,7 @@ const useSubmit = () => {
     } catch (error) {
       feel("error");
       const faults = error instanceof RefusedError ? (error.problem.errors ?? []) : [];
-      setWrong({ text: sentenceOf(error, t("new-kept")), fields: faults.map((fault) => fault.field) });
+      setWrong({ text: sentenceOf(error, t("new-kept")), fields: error instanceof SaidError ? ["title"] : faults.map((fault) => fault.field) });
       return null;
     } finally {
       setBusy(false);

@@ -1,4 +1,4 @@
-import { forwardRef, useId, useImperativeHandle, useLayoutEffect, useRef, type Ref } from "react";
+import { forwardRef, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, type Ref } from "react";
 
 import { useText } from "../texts";
 
@@ -19,12 +19,19 @@ export const TextField = forwardRef(({ label, value, limit, invalid, autoFocus, 
   const inner = useRef<HTMLTextAreaElement>(null);
   const left = limit - [...value.trim()].length;
 
-  useLayoutEffect(() => {
+  const fit = () => {
     const node = inner.current;
     if (!node) return;
     node.style.height = "auto";
     node.style.height = `${node.scrollHeight}px`;
-  }, [value]);
+  };
+  useLayoutEffect(fit, [value]);
+  useEffect(() => {
+    // It has no height before its dialog is shown, and another one where the window is turned.
+    const observer = new ResizeObserver(fit);
+    if (inner.current?.parentElement) observer.observe(inner.current.parentElement);
+    return () => observer.disconnect();
+  }, []);
 
   useImperativeHandle(outer, () => inner.current as HTMLTextAreaElement);
   const words = left < 0 ? t("new-over", { count: -left }) : left <= limit / 5 ? t("new-left", { count: left }) : "";

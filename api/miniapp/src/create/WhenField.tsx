@@ -11,15 +11,15 @@ export interface Chosen {
   time: string;
 }
 
-export const WhenField = ({ value, frame, invalid, needed = false, past = false, change }: {
-  value: Chosen; frame: Frame; invalid: boolean; needed?: boolean; past?: boolean; change: (part: Partial<Chosen>) => void;
+export const WhenField = ({ value, frame, invalid, needed = false, past = false, bare = false, change }: {
+  value: Chosen; frame: Frame; invalid: boolean; needed?: boolean; past?: boolean; bare?: boolean; change: (part: Partial<Chosen>) => void;
 }) => {
   const t = useText();
   const today = dayOf(frame.now, frame.timezone);
   const choose = (when: When) => change(when === "day" ? { when, day: value.day || today } : when === "none" ? { when, time: "" } : { when });
   return (
     <fieldset className={invalid ? "choices field-wrong" : "choices"}>
-      <legend className="group-head">{t("new-when")}</legend>
+      <legend className={bare ? "hidden" : "group-head"}>{t("new-when")}</legend>
       <div className="chips" role="radiogroup" aria-label={t("new-when")}>
         {CHOICES.filter(([when]) => !(needed && when === "none")).map(([when, key]) => (
           <button type="button" key={when} role="radio" aria-checked={value.when === when} className="chip" onClick={() => choose(when)} data-testid={`due-${when}`}>

@@ -3,22 +3,37 @@
 import { forget, keyOf, read, write } from "../kept";
 import type { Frame } from "../time";
 import { clock, dayOf, instant, later } from "../time";
-import type { Due, NewTask } from "../api/client";
+import type { Due, NewTask, Team, Understood } from "../api/client";
+import type { Range } from "./pieces";
 
 export type When = "today" | "tomorrow" | "day" | "none";
 
 export interface Draft {
+  /** What was written in one line, and which characters of it are title for sure. */
+  text: string;
+  kept: Range[];
+  /** The form. */
   title: string;
   description: string;
+  kind: "task" | "event";
   teamId: number | null;
   people: number[] | null;
   when: When;
   day: string;
   time: string;
+  length: number;
+  rule: string;
+  ruleText: string;
+  priority: 1 | 2 | 3 | 4;
+  tagIds: number[];
 }
 
 const KEPT = "draft";
-export const BLANK: Draft = { title: "", description: "", teamId: null, people: null, when: "today", day: "", time: "" };
+const BLANK: Draft = {
+  text: "", kept: [], title: "", description: "", kind: "task", teamId: null, people: null, when: "today", day: "", time: "", length: 0, rule: "", ruleText: "", priority: 3, tagIds: [],
+};
+/** Minutes that an event may take. */
+export const LENGTHS = [15, 30, 45, 60, 90, 120, 180, 240, 480];
 export const TITLE_LIMIT = 200;
 export const DESCRIPTION_LIMIT = 4_000;
 
@@ -26,16 +41,37 @@ export const restored = (): Draft => ({ ...BLANK, ...(read(KEPT) as Partial<Draf
 
 export const keep = (draft: Draft | null): void => (draft ? write(KEPT, draft) : forget(KEPT));
 
-export const isDirty = (draft: Draft): boolean => Boolean(draft.title.trim() || draft.description.trim());
+export const isDirty = (draft: Draft): boolean => Boolean(draft.text.trim() || draft.title.trim() || draft.description.trim());
 
 export const keyOfDraft = (content: NewTask): string => keyOf(KEPT, content);
 
-export const contentOf = (draft: Draft, teamId: number, people: number[], frame: Frame): NewTask => ({
+/** Whom it is for: oneself, until somebody else is chosen. */
+export const peopleOf = (draft: Draft, me: number): number[] => draft.people ?? [me];
+
+export const contentOf = (draft: Draft, team: Team, me: number, frame: Frame): NewTask => ({
   title: draft.title,
   description: draft.description,
-  team_id: teamId,
-  assignee_ids: people,
+  team_id: team.id,
+  assignee_ids: peopleOf(draft, me),
   due: dueOf(draft, frame),
+  ...(draft.kind === "event" ? { kind: "event", duration: draft.length || null } : {}),
+  ...(draft.priority === 3 ? {} : { priority: draft.priority }),
+  ...(draft.rule && draft.when !== "none" ? { rule: draft.rule } : {}),
+  ...(draft.tagIds.length > 0 ? { tag_ids: draft.tagIds } : {}),
+});
+
+/** The form, as a text was understood. */
+export const filled = (found: Understood, frame: Frame): Partial<Draft> => ({
+  ...chosenOf(found.due, frame),
+  title: found.title,
+  description: found.task.description,
+  teamId: found.team.id,
+  people: found.task.assignee_ids.length > 0 ? found.task.assignee_ids : null,
+  length: found.duration ?? 0,
+  rule: found.rule ?? "",
+  ruleText: found.rule_text ?? "",
+  priority: found.priority ?? 3,
+  tagIds: found.task.tag_ids,
 });
 
 /** What the API is told about a chosen day and time. */

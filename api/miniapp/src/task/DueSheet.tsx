@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import type { Task } from "../api/client";
-import { chosenOf, dueOf } from "../create/draft";
+import { chosenOf, dueOf, LENGTHS } from "../create/draft";
 import { WhenField } from "../create/WhenField";
 import { call } from "../session";
 import { useText } from "../texts";
@@ -11,7 +11,6 @@ import { refreshed, keys } from "../data";
 import { useEdit } from "./changes";
 import { SaveSheet } from "./SaveSheet";
 
-const LENGTHS = [15, 30, 45, 60, 90, 120, 180, 240, 480];
 type Scope = "this" | "later";
 
 export const ScopeField = ({ value, onChange }: { value: Scope; onChange: (scope: Scope) => void }) => {
@@ -35,7 +34,7 @@ export const DueSheet = ({ task, frame, onClose }: { task: Task; frame: Frame; o
     edit.wait({ patch: { due: dueOf(chosen, frame), ...(event && length !== task.duration ? { duration: length } : {}), ...(task.series ? { scope } : {}) } });
   return (
     <SaveSheet title={t(event ? "task-begins" : "task-due")} testId="due-form" save={save} onClose={onClose}>
-      <WhenField value={chosen} frame={frame} invalid={false} needed={event} change={(part) => setChosen({ ...chosen, ...part })} />
+      <WhenField value={chosen} frame={frame} invalid={false} needed={event} bare change={(part) => setChosen({ ...chosen, ...part })} />
       {event ? (
         <label className="group choice">
           <span>{t("task-length")}</span>
@@ -62,7 +61,7 @@ export const AskDueSheet = ({ task, frame, onClose }: { task: Task; frame: Frame
   };
   return (
     <SaveSheet title={t("task-ask-due")} testId="ask-due" action={t("task-ask-due-send")} save={save} onClose={onClose}>
-      <WhenField value={chosen} frame={frame} invalid={false} needed change={(part) => setChosen({ ...chosen, ...part })} />
+      <WhenField value={chosen} frame={frame} invalid={false} needed bare change={(part) => setChosen({ ...chosen, ...part })} />
       <label className="group field-line">
         <span className="hidden">{t("task-reason")}</span>
         <input value={note} maxLength={1_000} placeholder={t("task-reason")} onChange={(event) => setNote(event.target.value)} data-testid="ask-due-note" />

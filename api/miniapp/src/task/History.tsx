@@ -38,8 +38,8 @@ const Lines = ({ id }: { id: number }) => {
         {history.isPending ? <li className="bone bone-line" /> : null}
         {(history.data?.pages ?? []).flatMap((page) => page.items).map((each) => (
           <li key={each.id} data-testid="history-line">
-            <span>{each.person ? <b>{each.person.name}</b> : null} {each.text}</span>
-            <time dateTime={each.at} className="soft">{momentText(each.at, frame, t)}</time>
+            <p className="history-who">{each.person ? <b>{each.person.name}</b> : null} <time dateTime={each.at} className="soft">{momentText(each.at, frame, t)}</time></p>
+            <p>{each.text}</p>
           </li>
         ))}
       </ol>

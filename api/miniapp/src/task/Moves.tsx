@@ -101,15 +101,15 @@ export const Menu = ({ task }: { task: Task }) => {
         <Sheet small title={t("task-more")} testId="task-menu" onClose={() => setOpen(false)}>
           <CellList mode="island" filled className="menu">
             {all(task).filter((each) => !first(task).includes(each)).map((each) => (
-              <CellAction key={each} mode={GRAVE.includes(each) ? "destructive" : "primary"} onClick={shut(() => begin(each))} data-testid={`menu-${each}`}>{t(nameOf(task, each))}{needsReason(task, each) ? "…" : ""}</CellAction>
+              <CellAction height="compact" key={each} mode={GRAVE.includes(each) ? "destructive" : "primary"} onClick={shut(() => begin(each))} data-testid={`menu-${each}`}>{t(nameOf(task, each))}{needsReason(task, each) ? "…" : ""}</CellAction>
             ))}
-            {can("complete") ? <CellAction onClick={shut(() => setAsking({ move: "complete", reason: false }))} data-testid="menu-report">{t("task-report")}</CellAction> : null}
-            {can("ask_due") ? <CellAction onClick={shut(() => setAsksDue(true))} data-testid="menu-ask-due">{t("task-ask-due")}…</CellAction> : null}
-            {can("nudge") && task.assignments.length > 0 ? <CellAction onClick={shut(() => nudge.run())} data-testid="menu-nudge">{t("task-nudge")}</CellAction> : null}
-            {can("skip") ? <CellAction onClick={shut(() => skip.run())} data-testid="menu-skip">{t("task-skip")}</CellAction> : null}
-            <CellAction onClick={shut(() => watch.run(!task.watching))} data-testid="menu-watch">{t(task.watching ? "task-unwatch" : "task-watch")}</CellAction>
-            <CellAction onClick={shut(sendLink)} data-testid="menu-share">{t(canShare() ? "task-share" : "task-link")}</CellAction>
-            {task.may.includes("delete") ? <CellAction mode="destructive" onClick={shut(() => { back(); drop.run(); })} data-testid="menu-delete">{t("task-delete")}</CellAction> : null}
+            {can("complete") ? <CellAction height="compact" onClick={shut(() => setAsking({ move: "complete", reason: false }))} data-testid="menu-report">{t("task-report")}</CellAction> : null}
+            {can("ask_due") ? <CellAction height="compact" onClick={shut(() => setAsksDue(true))} data-testid="menu-ask-due">{t("task-ask-due")}…</CellAction> : null}
+            {can("nudge") && task.assignments.length > 0 ? <CellAction height="compact" onClick={shut(() => nudge.run())} data-testid="menu-nudge">{t("task-nudge")}</CellAction> : null}
+            {can("skip") ? <CellAction height="compact" onClick={shut(() => skip.run())} data-testid="menu-skip">{t("task-skip")}</CellAction> : null}
+            <CellAction height="compact" onClick={shut(() => watch.run(!task.watching))} data-testid="menu-watch">{t(task.watching ? "task-unwatch" : "task-watch")}</CellAction>
+            <CellAction height="compact" onClick={shut(sendLink)} data-testid="menu-share">{t(canShare() ? "task-share" : "task-link")}</CellAction>
+            {task.may.includes("delete") ? <CellAction height="compact" mode="destructive" onClick={shut(() => { back(); drop.run(); })} data-testid="menu-delete">{t("task-delete")}</CellAction> : null}
           </CellList>
         </Sheet>
       ) : null}

@@ -8,17 +8,9 @@ import { useText } from "../texts";
 import { TickIcon } from "../ui/icons";
 import { useEdit } from "./changes";
 import { ScopeField } from "./DueSheet";
+import { RULES } from "./rules";
 import { SaveSheet } from "./SaveSheet";
 
-const RULES: readonly (readonly [string, string])[] = [
-  ["", "task-repeat-none"],
-  ["FREQ=DAILY", "task-repeat-daily"],
-  ["FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "task-repeat-workdays"],
-  ["FREQ=WEEKLY", "task-repeat-weekly"],
-  ["FREQ=WEEKLY;INTERVAL=2", "task-repeat-fortnightly"],
-  ["FREQ=MONTHLY", "task-repeat-monthly"],
-  ["FREQ=YEARLY", "task-repeat-yearly"],
-];
 const OWN = "own";
 
 /** How it repeats: a common rule, or one in words that the parser understands. */

@@ -36,13 +36,13 @@ export const Sheet = ({ title, testId, onClose, footer, actions, small = false, 
       onClick={(event) => { if (event.target === dialog.current) onClose(); }}
     >
       <div className="sheet-page">
-        <header className="sheet-head">
+        <div className="sheet-head">
           <h2 id={name}>{title}</h2>
           {actions}
           <button type="button" className="icon-button" aria-label={t("app-close")} onClick={onClose} data-testid="close"><CloseIcon /></button>
-        </header>
+        </div>
         <div className="sheet-body">{children}</div>
-        {footer ? <footer className="sheet-foot">{footer}</footer> : null}
+        {footer ? <div className="sheet-foot">{footer}</div> : null}
       </div>
     </dialog>
   );
