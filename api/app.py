@@ -41,6 +41,7 @@ def routes(app: web.Application) -> None:
     app.router.add_get("/docs", pages.docs)
     app.router.add_get(r"/docs/{name:docs\.(?:css|js)}", pages.docs_file)
     app.router.add_get("/files/{name}", resources.files.open_)
+    app.router.add_get(r"/calendar/{key:[\w-]{1,64}}.ics", resources.feeds.open_)
     app.router.add_get("/app", pages.miniapp)
     app.router.add_get("/app/", pages.miniapp)
     app.router.add_get(r"/app/assets/{name:[\w-][\w.-]*}", pages.miniapp_asset)

@@ -26,7 +26,13 @@ _DESCRIPTION = (
 )
 _TAGS = {
     "session": "Init data of MAX for a token.",
-    "people": "The caller, their teams, and who is in them.",
+    "people": "The caller, and who is in their teams.",
+    "teams": "Made, set up, handed over, left.",
+    "tags": "Of teams: on tasks and on members.",
+    "invites": "Links into teams.",
+    "calendar": "Days, links for other calendars, files of other calendars.",
+    "statistics": "How work goes.",
+    "exports": "Tables for spreadsheets.",
     "tokens": "Personal tokens, for other programs.",
     "tasks": "Listed, looked at, made, moved.",
     "checklists": "Lines of a task's checklist.",
@@ -95,11 +101,17 @@ def _other_bodies(app: web.Application, paths: Document) -> None:
             continue
         wanted, given = bodies.taken(route.handler), bodies.given(route.handler)
         if wanted.content_type != bodies.JSON:
-            kind = {"type": "string"} if wanted.content_type.startswith("text/") else {}
-            operation["requestBody"] = {"content": {wanted.content_type: {"schema": kind}}}
+            operation["requestBody"] = {"content": _other_content(wanted.content_type)}
         if given != bodies.JSON:
-            kind = {"type": "string"} if given.startswith("text/") else {}
-            operation["responses"]["200"]["content"] = {given: {"schema": kind}}
+            operation["responses"]["200"]["content"] = _other_content(given)
+
+
+def _other_content(kind: str) -> Document:
+    """Text, or bytes; an example goes by the type."""
+    content: Document = {"schema": {"type": "string"} if kind.startswith("text/") else {}}
+    if example := examples().get(kind):
+        content["example"] = example
+    return {kind: content}
 
 
 def _complete(operation: Document, method: str, *, in_api: bool) -> None:

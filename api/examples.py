@@ -79,9 +79,21 @@ _TASK = {
 }
 
 
+_VALUES: dict[str, Any] = {
+    "limit": BODY_LIMIT // 1024,
+    "seconds": 20,
+    "minutes": 3,
+    "days": 92,
+    "name": "designer",
+    "wanted": "text/calendar",
+    "part": "FREQ=SECONDLY",
+}
+"""What sentences of refusals name."""
+
+
 def problem(status: int, code: str) -> dict[str, Any]:
     """Problem details of that code."""
-    detail = _t(f"error-{code}", limit=BODY_LIMIT // 1024, seconds=20)
+    detail = _t(f"error-{code}", **_VALUES)
     title = _t(f"api-status-{status}")
     start = {"type": "about:blank", "title": title, "status": status, "code": code}
     return {**start, "detail": detail, "errors": []}

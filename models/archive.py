@@ -1,11 +1,10 @@
 """A person's data as one ZIP: `data.json` with everything, and a CSV file for each table.
 
-CSV is for Excel: UTF-8 with a byte order mark, semicolons, local times; a cell that begins like
-a formula gets an apostrophe. Batches go to disk as they come, outside the event loop.
+CSV is as `sheets` writes it, with local times. Batches go to disk as they come, outside the event
+loop.
 """
 
 import asyncio
-import csv
 import json
 import zipfile
 from collections.abc import Sequence
@@ -15,12 +14,9 @@ from pathlib import Path
 from typing import IO, Any
 from zoneinfo import ZoneInfo
 
-from models import export
+from models import export, sheets
 from models.export import Row
 from models.person import Person
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How cells begin that a spreadsheet would calculate (OWASP, «CSV Injection»)."""
 
 
 async def write(person: Person, folder: Path, readme: str, now: datetime) -> Path:
@@ -56,14 +52,14 @@ class _Writer:
         path = self._folder / f"{name}.csv"
         self._csv = path.open("w", encoding="utf-8-sig", newline="")
         self._columns, self._first = columns, True
-        csv.writer(self._csv, delimiter=";").writerow(columns)
+        sheets.write(self._csv, [columns])
         self._json.write(f'{self._before}\n"{name}": [')
         self._before = ","
 
     def add(self, rows: Sequence[Row]) -> None:
         if self._csv is None:
             raise ValueError("rows of no table")
-        csv.writer(self._csv, delimiter=";").writerows(map(self._line, rows))
+        sheets.write(self._csv, map(self._line, rows))
         for row in rows:
             named = dict(zip(self._columns, map(_plain, row), strict=True))
             self._json.write("\n" if self._first else ",\n")
@@ -102,8 +98,7 @@ def _cell(value: Any, zone: ZoneInfo) -> str:
         return value.astimezone(zone).strftime("%Y-%m-%d %H:%M")
     if isinstance(value, list | dict):
         value = ", ".join(map(str, value)) if isinstance(value, list) else json.dumps(value)
-    text = str(_plain(value))
-    return f"'{text}" if isinstance(value, str) and text.startswith(FORMULA) else text
+    return str(_plain(value))
 
 
 def _pack(folder: Path, name: str, readme: str) -> Path:

@@ -255,6 +255,48 @@ class QuietHoursError(InvalidError):
     field = "quiet_from"
 
 
+class QuietPairError(InvalidError):
+    """Quiet hours have a beginning and no end, or the other way round."""
+
+    code = "quiet-pair"
+    field = "quiet_until"
+
+
+class PeriodError(InvalidError):
+    """Not a stretch of days that can be shown. Details: `days` that it may have at most."""
+
+    code = "period"
+    field = "to"
+
+
+class CalendarUnreadableError(InvalidError):
+    """Not a calendar file (RFC 5545)."""
+
+    code = "calendar-unreadable"
+    field = "body"
+
+
+class RuleUnsupportedError(InvalidError):
+    """A rule of another calendar that the product cannot follow. Details: `part` of its text."""
+
+    code = "rule-unsupported"
+    field = "rule"
+
+
+class CalendarDateError(InvalidError):
+    """An entry of another calendar with no time that can be read, or none that could be."""
+
+    code = "calendar-date"
+    field = "due"
+
+
+class CalendarCancelledError(InvalidError):
+    """An entry of another calendar that does not take place."""
+
+    code = "calendar-cancelled"
+    field = "state"
+
+
 class DurationError(InvalidError):
     """An event takes some minutes, and no more than a month."""
 

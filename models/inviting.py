@@ -31,6 +31,33 @@ async def get(actor_id: int, invite_id: int) -> Invite:
     return found
 
 
+async def belongs(actor_id: int, team_id: int, invite_id: int) -> None:
+    """NotFoundError where it is not an invitation into that team; ForbiddenError."""
+    if (await get(actor_id, invite_id)).team_id != team_id:
+        raise errors.NotFoundError
+
+
+async def make(
+    actor_id: int,
+    team_id: int,
+    role: Role,
+    length: timedelta | None,
+    most: int | None,
+    now: datetime,
+) -> Invite:
+    """A new link of those terms; None: for ever, for any number of people.
+
+    NotFoundError, ForbiddenError (also to invite into that role), TooManyInvitesError.
+    """
+    async with in_transaction():
+        own = await teams.lock(actor_id, team_id, Right.INVITE)
+        if role not in invites.roles(own):
+            raise errors.ForbiddenError(right=Right.CHANGE_ROLE.value)
+        await invites.make_room(team_id, now)
+        ends = None if length is None else now + length
+        return await invites.put(actor_id, team_id, now, role=role, max_uses=most, expires_at=ends)
+
+
 def _must_be_open_to(own: Membership, invite: Invite) -> None:
     if invite.role not in invites.roles(own):
         raise errors.NotFoundError

@@ -10,6 +10,7 @@ from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from models import activity, assigning, errors, invites, inviting, nagging, notices, rights, teams
+from models.access import Feed
 from models.delivery import Notice
 from models.rights import Right
 from models.tag import Tag
@@ -182,5 +183,6 @@ async def depart(seen: Membership, actor_id: int, now: datetime) -> None:
     """Inside a transaction that has locked the team: access ends, their links die, what they had
     not finished goes back to its authors."""
     await seen.delete()
+    await Feed.filter(team_id=seen.team_id, person_id=seen.person_id).delete()
     await inviting.revoke_all(seen.team_id, seen.person_id, _EVERYBODY, now)
     await assigning.leave(seen.team_id, seen.person_id, now, actor_id=actor_id)

@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from models import deliveries, digests, errors, limits, nagging, planning, values
+from models import changes, deliveries, digests, errors, limits, nagging, planning, values
 from models.delivery import Group
 from models.person import Mode, Person
 
@@ -66,7 +66,13 @@ async def set_saves_at_once(person: Person, at_once: bool) -> None:
 async def set_day_part(person: Person, part: int, at: int) -> None:
     """When their morning (0), afternoon, evening or night (3) is. DayPartsError out of order."""
     parts = [*person.day_parts]
-    parts[part] = values.time_of_day(at)
+    parts[part] = at
+    await set_day_parts(person, parts)
+
+
+async def set_day_parts(person: Person, parts: Sequence[int]) -> None:
+    """All four of them. DayPartsError out of order."""
+    parts = [values.time_of_day(at) for at in parts]
     if parts != sorted(set(parts)):
         raise errors.DayPartsError
     await _keep(person, day_parts=parts)
@@ -158,3 +164,4 @@ async def _keep(person: Person, **chosen: Any) -> None:
     """Only these columns, only while the person has not had everything deleted."""
     await Person.filter(id=person.id, erased_at=None).update(**chosen)
     person.update_from_dict(chosen)
+    await changes.concern([person.id])

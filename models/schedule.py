@@ -55,6 +55,13 @@ class Schedule:
         local = datetime.combine(day, clock, ZoneInfo(self.timezone))  # fold 0: see above
         return Due.moment(local.astimezone(UTC), self.timezone)
 
+    def regular(self, day: date) -> bool:
+        """Whether the rule itself gives that day of the schedule, which the first one may be
+        without."""
+        rule = self.rule.anchored(self.first)
+        period = next(iter(_periods(rule, self.first, max(day, self.first))))
+        return day in _picked(rule, period)
+
     def next_after(
         self, day: date, now: datetime | None = None, without: Collection[date] = ()
     ) -> date | None:

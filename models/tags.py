@@ -51,6 +51,13 @@ async def get(reader_id: int, tag_id: int) -> Usage:
     return Usage(tag, own, await _tasks(tag_id), members)
 
 
+async def belongs(reader_id: int, team_id: int, tag_id: int) -> None:
+    """NotFoundError where it is not a tag of that team, or the reader is not in it."""
+    await teams.membership(reader_id, team_id)
+    if not await Tag.exists(id=tag_id, team_id=team_id):
+        raise errors.NotFoundError
+
+
 async def _tasks(tag_id: int) -> int:
     put_on = await TaskTag.filter(tag_id=tag_id, task__deleted_at=None)
     received = await RecipientTag.filter(tag_id=tag_id, task__deleted_at=None)

@@ -10,14 +10,23 @@ from typing import Any
 from aiohttp import web
 
 from api.resources import (
+    calendar,
     changes,
     checklists,
     comments,
+    exports,
+    feeds,
     files,
+    imports,
+    invites,
+    members,
     moves,
     quickadd,
     reminders,
     sessions,
+    settings,
+    statistics,
+    tags,
     task_edits,
     tasks,
     teams,
@@ -28,7 +37,11 @@ from api.resources import (
 _RESOURCES: tuple[Any, ...] = (
     sessions,
     tokens,
+    settings,
     teams,
+    members,
+    tags,
+    invites,
     tasks,
     task_edits,
     trash,
@@ -38,6 +51,11 @@ _RESOURCES: tuple[Any, ...] = (
     comments,
     quickadd,
     files,
+    calendar,
+    feeds,
+    imports,
+    statistics,
+    exports,
     changes,
 )
 
