@@ -302,8 +302,8 @@ board-in_progress = In progress
 board-blocked = Waiting
 board-review = In review
 board-done = Done
-board-mine = Mine
-board-all-teams = All teams
+team-choice-mine = Mine
+team-choice-all = All teams
 board-card = card that can be moved
 board-how = Space lifts the card, arrow keys carry it to the next column, Space drops it, Escape takes it back. Enter opens it.
 board-none-open = No new tasks.
@@ -345,3 +345,25 @@ new-team-by-text = By the text
 new-kind = What it is
 new-kind-task = Task
 new-kind-event = Event
+
+# Calendar
+calendar-month = Month
+calendar-week = Week
+calendar-span = What to show
+calendar-days = Days of the month
+calendar-before-month = Previous month
+calendar-after-month = Next month
+calendar-before-week = Previous week
+calendar-after-week = Next week
+calendar-day = { $count ->
+    [0] { $day }
+    [one] { $day }: { $count } entry
+   *[other] { $day }: { $count } entries
+}
+calendar-all-day = all day
+calendar-event = Event
+calendar-planned = repeat
+calendar-rest = { $count } more
+calendar-free-day = Free
+calendar-empty = Nothing on this day. Tasks and events with a time will be here.
+calendar-more = Not everything is shown: there is too much. Choose a team or a week.

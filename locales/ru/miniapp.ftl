@@ -306,8 +306,8 @@ board-in_progress = В работе
 board-blocked = Ждёт
 board-review = На проверке
 board-done = Готово
-board-mine = Мои
-board-all-teams = Все команды
+team-choice-mine = Мои
+team-choice-all = Все команды
 board-card = карточка, которую можно перенести
 board-how = Пробел поднимает карточку, стрелки несут её в соседний столбец, пробел опускает, Escape возвращает. Enter открывает.
 board-none-open = Новых задач нет.
@@ -349,3 +349,26 @@ new-team-by-text = По тексту
 new-kind = Что это
 new-kind-task = Задача
 new-kind-event = Событие
+
+# Календарь
+calendar-month = Месяц
+calendar-week = Неделя
+calendar-span = Что показать
+calendar-days = Дни месяца
+calendar-before-month = Предыдущий месяц
+calendar-after-month = Следующий месяц
+calendar-before-week = Предыдущая неделя
+calendar-after-week = Следующая неделя
+calendar-day = { $count ->
+    [0] { $day }
+    [one] { $day }: { $count } дело
+    [few] { $day }: { $count } дела
+   *[many] { $day }: { $count } дел
+}
+calendar-all-day = весь день
+calendar-event = Событие
+calendar-planned = повтор
+calendar-rest = ещё { $count }
+calendar-free-day = Свободно
+calendar-empty = На этот день ничего нет. Задачи со сроком и события появятся здесь.
+calendar-more = Показано не всё: дел слишком много. Выберите команду или неделю.

@@ -7,14 +7,14 @@ import type { TaskLine } from "../api/client";
 import { useFrame, useMe, useTasks } from "../data";
 import { feel } from "../host";
 import { push } from "../shell/history";
+import { TeamChoice, useShown, type Shown } from "../teams/TeamChoice";
 import { useText } from "../texts";
 import { BoardIcon } from "../ui/icons";
 import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
 import { useSay } from "../ui/Snackbar";
 import { Lifted } from "./Card";
-import { Choice, useShown } from "./Choice";
-import { asked, COLUMNS, wayTo, type Column, type Shown } from "./columns";
+import { asked, COLUMNS, wayTo, type Column } from "./columns";
 import { Lane } from "./Lane";
 import { useDrop, type Drop } from "./moving";
 import { announcements, collisions, useBoardSensors } from "./sensors";
@@ -23,10 +23,10 @@ import { WhySheet } from "./WhySheet";
 export const BoardScreen = () => {
   const t = useText();
   const { data: me } = useMe();
-  const [shown, change] = useShown();
+  const [shown, change] = useShown("/board");
   return (
     <Page wide title={t("tab-board")} testId="board">
-      <Choice shown={shown} teams={me?.teams ?? []} change={change} />
+      <TeamChoice testId="board" shown={shown} teams={me?.teams ?? []} change={change} />
       <Board shown={shown} me={me?.person.id} />
     </Page>
   );

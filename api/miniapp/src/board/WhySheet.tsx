@@ -2,8 +2,8 @@ import { TextField } from "../create/TextField";
 import { forget, useKeptText } from "../kept";
 import { useUnsaved } from "../shell/unsaved";
 import { SaveSheet } from "../task/SaveSheet";
+import type { Shown } from "../teams/TeamChoice";
 import { useText } from "../texts";
-import type { Shown } from "./columns";
 import { useDrop, type Drop } from "./moving";
 
 const LONGEST = 1_000;

@@ -1,15 +1,10 @@
 /** The board: its columns, what each of them lists, and which move brings a task from one to another. */
 
 import type { Move, TaskLine } from "../api/client";
+import type { Shown } from "../teams/TeamChoice";
 
 export const COLUMNS = ["open", "in_progress", "blocked", "review", "done"] as const;
 export type Column = (typeof COLUMNS)[number];
-
-export interface Shown {
-  team: number | null;
-  /** Only what I am on. */
-  mine: boolean;
-}
 
 /** The query string for `GET /tasks` of one column. */
 export const asked = (column: Column, { team, mine }: Shown, me: number | undefined): string => {

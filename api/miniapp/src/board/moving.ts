@@ -8,8 +8,9 @@ import { keys, SaidError, store, type Pages } from "../data";
 import { feel } from "../host";
 import { call } from "../session";
 import { undoing } from "../task/undoing";
+import type { Shown } from "../teams/TeamChoice";
 import { useText } from "../texts";
-import { asked, type Column, type Shown, type Way } from "./columns";
+import { asked, type Column, type Way } from "./columns";
 
 export interface Drop {
   task: TaskLine;
