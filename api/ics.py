@@ -7,12 +7,11 @@ of asking but that, so that an unchanged calendar is told by its `ETag`.
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event, Timezone, vRecur
+from icalendar import Alarm, Calendar, Event, vRecur
 
-from api import links, shapes
+from api import links, shapes, zones
 from locales import translator
 from models import rrules
 from models.due import Due
@@ -25,7 +24,6 @@ _PRODUCT = "-//MAX Task Manager//Tasks//RU"
 _HOUR = timedelta(hours=1)
 _PRIORITIES = {Priority.URGENT: 1, Priority.HIGH: 3, Priority.MEDIUM: 5, Priority.LOW: 9}
 _UNSURE = (AssignmentState.PENDING, AssignmentState.TENTATIVE)
-_ZONE_YEARS = 10
 
 
 def written(contents: Contents, bot: str, now: datetime) -> bytes:
@@ -43,7 +41,7 @@ def written(contents: Contents, bot: str, now: datetime) -> bytes:
     made.add("refresh-interval", _HOUR, {"value": "DURATION"})
     made.add("x-published-ttl", "PT1H")
     for zone in sorted({rest.coming.schedule.timezone for rest in contents.rests if _timed(rest)}):
-        made.add_component(_zone(zone, now.year))
+        made.add_component(zones.written(zone, now.year))
     for entry in contents.entries:
         made.add_component(writer.entry(entry))
     for rest in contents.rests:
@@ -59,12 +57,6 @@ def _name(contents: Contents, reader: Person) -> str:
 
 def _timed(rest: Rest) -> bool:
     return rest.coming.schedule.minute is not None
-
-
-@lru_cache(maxsize=64)
-def _zone(name: str, year: int) -> Timezone:
-    first, last = date(year - 1, 1, 1), date(year + _ZONE_YEARS, 1, 1)
-    return Timezone.from_tzinfo(ZoneInfo(name), name, first_date=first, last_date=last)
 
 
 class _Writer:
@@ -175,8 +167,7 @@ def _repeat(made: Event, rest: Rest) -> None:
     schedule, days = rest.coming.schedule, rest.days
     rule = rrules.written(schedule, days[0])
     if rule is None:
-        if len(days) > 1:
-            made.add("rdate", _moments(schedule, days[1:]))
+        made.add("rdate", _moments(schedule, days))  # with the first: some take no other
         return
     made.add("rrule", vRecur.from_ical(rule))
     left_out = sorted(day for day in rest.coming.taken if day > days[0])

@@ -49,6 +49,8 @@ def _literal(rule: Rule) -> Rule | None:
     if rule.short_months:
         monthly = _monthly(rule)
         return monthly and _last_days(monthly)
+    if rule.positions and rule.month_days:  # few narrow days of a month down by position
+        return None
     return _monthly(rule) if rule.freq is Freq.YEARLY and rule.positions else rule
 
 
@@ -63,15 +65,12 @@ def _monthly(rule: Rule) -> Rule | None:
 
 
 def _last_days(rule: Rule) -> Rule | None:
-    """«On the 31st» is the last day of each month; «on the 30th» the last of the 28th to 30th."""
+    """«On the 31st» is the last day of each month, and «on the 29th» that of each February."""
     late = [day for day in rule.month_days if day > 28]
-    if late == [31]:
-        rest = tuple(day for day in rule.month_days if day <= 28)
-        return replace(rule, month_days=(*rest, -1))
-    if len(rule.month_days) == 1:
-        days = tuple(range(28, rule.month_days[0] + 1))
-        return replace(rule, month_days=days, positions=(-1,))
-    return None
+    if late != [31] and rule.months != (2,):
+        return None
+    rest = tuple(day for day in rule.month_days if day <= 28)
+    return replace(rule, month_days=(*rest, -1))
 
 
 def read(text: str, first: Due) -> Rule:

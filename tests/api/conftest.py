@@ -197,6 +197,11 @@ async def kate(client: TestClient[Any, Any], clock: Clock) -> Caller:
 
 
 @pytest.fixture
+async def vera(client: TestClient[Any, Any], clock: Clock) -> Caller:
+    return await _caller(client, people.Profile(4, "Вера", locale="ru"), clock.now)
+
+
+@pytest.fixture
 async def office(anna: Caller, boris: Caller, clock: Clock) -> Team:
     """Anna's team, with Boris as a member."""
     team = await teams.create(anna.person, "Офис", clock.now)

@@ -56,7 +56,7 @@ def at(hour: int, zone: str = MOSCOW, day: int = 24) -> Due:
 RULES = [
     ("Каждый день", "FREQ=DAILY", at(10)),
     ("Через день десять раз", "FREQ=DAILY;INTERVAL=2;COUNT=10", at(10)),
-    ("По часам Берлина", "FREQ=WEEKLY;BYDAY=TU,SU", at(2, "Europe/Berlin")),
+    ("По часам Берлина", "FREQ=WEEKLY;BYDAY=TU,SU", at(4, "Europe/Berlin")),
     ("По часам Нью-Йорка", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", at(23, "America/New_York")),
     ("31-го числа", "FREQ=MONTHLY;BYMONTHDAY=31", Due.on(date(2026, 11, 30), MOSCOW)),
     ("30-го числа", "FREQ=MONTHLY;BYMONTHDAY=30", at(9, day=30)),
@@ -123,6 +123,19 @@ async def test_they_do_so_after_some_were_done(busy: Caller, clock: Clock) -> No
     for theirs in (by_icalendar(text, YEARS), await by_ical_js(text, YEARS)):
         ahead = {each for each in theirs if _day(each[1]) >= clock.now.date()}
         assert (ahead - _cancelled(text)) ^ ours == set()
+
+
+async def test_an_hour_that_the_clock_leaves_out_or_shows_twice(anna: Caller, home: Team) -> None:
+    """As RFC 5545 has it (3.3.5); ical.js reads these two hours of a year otherwise."""
+    berlin = "Europe/Berlin"
+    night = Due.moment(datetime(2026, 11, 29, 2, 30, tzinfo=ZoneInfo(berlin)), berlin)
+    await make(anna, home, "Ночью", night, rule="FREQ=WEEKLY;BYDAY=SU")
+    text = await (await opened(anna, await subscribed(anna))).text()
+    ours = await by_us(anna, NOW.date(), YEARS)
+    assert ("Ночью", datetime(2027, 3, 28, 1, 30, tzinfo=UTC)) in ours
+    assert ("Ночью", datetime(2027, 10, 31, 0, 30, tzinfo=UTC)) in ours
+    for theirs in (by_icalendar(text, YEARS), by_ics_py(text, YEARS)):
+        assert theirs ^ ours == set()
 
 
 def _day(at_: date | datetime) -> date:

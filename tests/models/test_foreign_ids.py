@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 
 import models
-from models import due_requests, invites, lists, people, reminders, tags, tasks
+from models import due_requests, feeds, invites, lists, people, reminders, tags, tasks
 from models.attachments import NewFile
+from models.calendar_files import Entry
 from models.chat import Chat
 from models.checklist_item import ChecklistItem
 from models.comment import Attachment, AttachmentKind
@@ -24,6 +25,7 @@ from models.due_request import DueRequest
 from models.lists import Narrow
 from models.making import NewTask
 from models.people import Profile
+from models.periods import Period
 from models.person import Person
 from models.rights import Right
 from models.task import Reminder
@@ -92,6 +94,7 @@ async def furnished(owner_id: int, member_id: int) -> Ids:
     )
     task = await tasks.create(owner, new, NOW)
     await reminders.add(owner_id, task.id, NOW, minutes_before=60)
+    await feeds.make(owner_id, team.id, NOW)
     await due_requests.ask(member_id, task.id, due_in(hours=30), NOW)
     return Ids(
         owner,
@@ -144,6 +147,8 @@ VALUES: dict[str, Any] = {
     "most": 5,
     "limit": 5,
     "of": 1,
+    "period": Period(NOW.date(), NOW.date()),
+    "entries": [Entry("1", "Планёрка", due=due_in(hours=20))],
     "mode": None,
     "patch": {"title": "Иначе", "due": due_in(hours=20), "rule": "FREQ=DAILY"},
     **dict.fromkeys(("done", "agree", "worn", "watching"), True),

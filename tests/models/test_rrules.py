@@ -74,15 +74,18 @@ def test_a_rule_of_ours_gives_others_the_same_days(schedule: Schedule, later: in
         ("FREQ=MONTHLY", date(2026, 10, 31), "FREQ=MONTHLY;BYMONTHDAY=-1"),
         ("FREQ=MONTHLY;BYMONTHDAY=15,31", date(2026, 10, 15), "FREQ=MONTHLY;BYMONTHDAY=-1,15"),
         (
-            "FREQ=MONTHLY",
-            date(2026, 10, 30),
-            "FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1",
-        ),
-        (
             "FREQ=YEARLY",
             date(2028, 2, 29),
-            "FREQ=MONTHLY;INTERVAL=12;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1",
+            "FREQ=MONTHLY;INTERVAL=12;BYMONTH=2;BYMONTHDAY=-1",
         ),
+        (
+            "FREQ=YEARLY;BYMONTH=3;BYDAY=MO,TU;BYSETPOS=-1",
+            date(2027, 3, 30),
+            "FREQ=MONTHLY;INTERVAL=12;BYMONTH=3;BYDAY=MO,TU;BYSETPOS=-1",
+        ),
+        ("FREQ=MONTHLY", date(2026, 10, 30), None),
+        ("FREQ=MONTHLY;BYMONTHDAY=1,-1;BYSETPOS=-1", date(2026, 10, 31), None),
+        ("FREQ=YEARLY;BYMONTH=3,4;BYDAY=MO;BYSETPOS=-1", date(2027, 4, 26), None),
         ("FREQ=MONTHLY;BYMONTHDAY=29,30", date(2026, 10, 29), None),
         ("FREQ=DAILY;COUNT=5", date(2026, 11, 23), "FREQ=DAILY;COUNT=5"),
         (
