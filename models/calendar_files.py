@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
@@ -256,7 +256,7 @@ def _zone(name: str | None, usual: str) -> str:
     name = name.strip().strip('"')
     ends = ["/".join(name.split("/")[-count:]) for count in (3, 2, 1)]
     for each in (name, *ends, WINDOWS_TO_OLSON.get(name, "")):
-        if each in available_timezones():
+        if each in values.zones():
             return each
     raise errors.CalendarDateError
 

@@ -100,10 +100,17 @@ async def contents(feed: Feed, now: datetime) -> Contents:
     found = await tasks.load_all(await _ids(feed, now))
     rules = await _rules(feed.person_id, found)
     entries = [_entry(task, feed.person_id, rules) for task in _ordered(found)]
-    newest = await tasks.load_all(await _newest(feed))
+    newest = await _loaded(await _newest(feed), found)
     rules = await _rules(feed.person_id, newest)
     rests = [_rest(each, feed.person_id, rules, now) for each in await coming.of(_ordered(newest))]
     return Contents(feed, entries, [rest for rest in rests if rest.days])
+
+
+async def _loaded(ids: Sequence[int], there: Sequence[Task]) -> list[Task]:
+    """Most of them are there already."""
+    known = {task.id: task for task in there}
+    missing = await tasks.load_all([each for each in ids if each not in known])
+    return [*missing, *(known[each] for each in ids if each in known)]
 
 
 def _ordered(found: Iterable[Task]) -> list[Task]:

@@ -1,5 +1,6 @@
 """Small checked values: texts, zones, languages."""
 
+from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from models import errors
@@ -62,9 +63,15 @@ def has_visible(value: str) -> bool:
     return any(c.isprintable() and not c.isspace() and c not in _BLANK for c in value)
 
 
+@lru_cache(maxsize=1)
+def zones() -> frozenset[str]:
+    """Names of all IANA zones; looked for on the disk once."""
+    return frozenset(available_timezones())
+
+
 def zone(name: str) -> ZoneInfo:
     """The IANA zone of that name; UnknownTimezoneError."""
-    if name not in available_timezones():
+    if name not in zones():
         raise errors.UnknownTimezoneError(value=name)
     return ZoneInfo(name)
 
