@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
 
-import type { Task } from "../api/client";
+import { RefusedError, type Task } from "../api/client";
 import { DESCRIPTION_LIMIT, TITLE_LIMIT } from "../create/draft";
 import { TextField } from "../create/TextField";
 import { forget, read, write } from "../kept";
+import { call } from "../session";
 import { useUnsaved } from "../shell/unsaved";
 import { useText } from "../texts";
 import { useEdit } from "./changes";
@@ -21,13 +22,19 @@ export const TextSheet = ({ task, onClose }: { task: Task; onClose: () => void }
   const edit = useEdit(task.id, true);
   const [before] = useState<Texts>(() => ({ title: task.title, description: task.description }));
   const [found] = useState(() => read(name) as Texts | null);
-  const [version] = useState(task.version);
+  const [version, setVersion] = useState(task.version);
   const [texts, setTexts] = useState<Texts>(found ?? before);
   const dirty = texts.title !== before.title || texts.description !== before.description;
   useEffect(() => write(name, dirty ? texts : null), [name, dirty, texts]);
   useUnsaved(dirty);
   const save = async () => {
-    await edit.wait({ patch: texts, shown: texts, version });
+    try {
+      await edit.wait({ patch: texts, shown: texts, version });
+    } catch (error) {
+      // Somebody was faster: they are told so, and save over it the next time if they want to.
+      if (error instanceof RefusedError && error.problem.status === 412) setVersion((await call<Task>("GET", `/tasks/${task.id}`)).version);
+      throw error;
+    }
     forget(name);
   };
   return (

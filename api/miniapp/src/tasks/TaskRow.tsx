@@ -29,11 +29,9 @@ export const TaskRow = ({ task, late, frame, me, leaving, complete, onOpen, shor
     <li ref={place?.ref} data-index={place?.index} className={`row${gone ? " row-gone" : ""}${closed ? " row-closed" : ""}${place?.className ?? ""}`} data-testid="task" data-task-id={task.id}>
       <Check label={t("app-complete-task", { title: task.title })} checked={gone || task.state === "done"} late={late} disabled={!can || gone} onCheck={() => complete(task)} />
       <button type="button" className="row-open" onClick={() => onOpen(task.id)} data-testid="task-open">
-        <span className="row-title">
-          {task.priority < 3 ? <span className={`row-priority priority-${task.priority}`}><span className="hidden">{t(`task-priority-${task.priority}`)} </span></span> : null}
-          {task.title}
-        </span>
+        <span className={`row-title priority-${task.priority}`}>{task.title}</span>
         <span className="row-meta">
+          {task.priority < 3 ? <span className="hidden">{t(`task-priority-${task.priority}`)}</span> : null}
           {due ? <span className={late ? "late" : ""}>{due}</span> : null}
           {task.team.personal ? null : <span>{task.team.name}</span>}
           {others.length > 0 ? <span>{others.length > 3 ? `${others.slice(0, 2).join(", ")} +${others.length - 2}` : others.join(", ")}</span> : null}
