@@ -9,7 +9,7 @@ from typing import Any
 
 import icalendar
 import ics
-from dateutil.rrule import rruleset, rrulestr
+from dateutil.rrule import rrule, rruleset, rrulestr
 
 from tests.api.conftest import Caller
 
@@ -40,13 +40,13 @@ def _all(event: Any, name: str) -> Iterator[Any]:
 
 
 def _occurrences(
-    title: str, start: Any, rule: str | None, dates: Any, left_out: Any, until: date
+    title: str, start: Any, text: str | None, dates: Any, left_out: Any, until: date
 ) -> Iterator[Occurrence]:
     whole = not isinstance(start, datetime)
     wanted = rruleset()
     wanted.rdate(_moment(start))
-    if rule:
-        wanted.rrule(rrulestr(rule, dtstart=_moment(start)))
+    if text:
+        wanted.rrule(_rule(text, _moment(start)))
     for each in dates:
         wanted.rdate(_moment(each))
     for each in left_out:
@@ -55,6 +55,12 @@ def _occurrences(
         if at.date() >= until:
             return
         yield title, at.date() if whole else at.astimezone(UTC)
+
+
+def _rule(text: str, start: datetime) -> rrule:
+    found = rrulestr(text, dtstart=start)
+    assert isinstance(found, rrule)
+    return found
 
 
 def _moment(value: date | datetime) -> datetime:

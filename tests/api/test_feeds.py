@@ -144,7 +144,7 @@ def _day(at_: date | datetime) -> date:
 
 def _cancelled(text: str) -> set[Any]:
     """Occurrences that are told to be off."""
-    found = icalendar.Calendar.from_ical(text).walk("VEVENT")
+    found: list[Any] = icalendar.Calendar.from_ical(text).walk("VEVENT")
     off = [event for event in found if event["STATUS"] == "CANCELLED"]
     return {
         (str(event["SUMMARY"]), when.astimezone(UTC) if isinstance(when, datetime) else when)
@@ -192,7 +192,8 @@ async def test_a_series_has_one_uid_for_ever_and_alarms_of_its_reader(
     uids = []
     for _ in range(2):
         text = await (await opened(anna, url)).text()
-        [series] = [e for e in icalendar.Calendar.from_ical(text).walk("VEVENT") if "RRULE" in e]
+        walked: list[Any] = icalendar.Calendar.from_ical(text).walk("VEVENT")
+        [series] = [each for each in walked if "RRULE" in each]
         uids.append(series["UID"])
         alarms = sorted(each["TRIGGER"].dt for each in series.walk("VALARM"))
         assert alarms == [timedelta(hours=-1), timedelta(0)]
@@ -294,8 +295,9 @@ async def test_whoever_is_out_of_the_team_has_no_calendar_of_it(
     await opened(boris, url, 404)
     await opened(boris, own)
     if how != "is deleted without a word":
-        seat = {"role": Role.MEMBER, "joined_at": clock.now}
-        await Membership.create(team=office, person=boris.person, **seat)
+        seat = Membership(team=office, person=boris.person, role=Role.MEMBER)
+        seat.joined_at = clock.now
+        await seat.save()
         await opened(boris, url, 404)
 
 

@@ -52,8 +52,7 @@ _REFUSED = {403, 409}
 @pytest.fixture
 async def ids(office: Team, anna: Caller, vera: Caller, clock: Clock) -> dict[str, int]:
     """Of Anna's office, where Vera is a member."""
-    seat = {"role": Role.MEMBER, "joined_at": clock.now}
-    await Membership.create(team=office, person=vera.person, **seat)
+    await Membership.create(team=office, person=vera.person, role=Role.MEMBER, joined_at=clock.now)
     return await _ids(office, anna, vera, clock)
 
 

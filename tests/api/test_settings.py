@@ -55,9 +55,7 @@ async def test_what_was_never_chosen(anna: Caller) -> None:
 
 
 @pytest.mark.parametrize(("field", "value"), CHANGES)
-async def test_one_thing_is_changed_and_nothing_else(
-    anna: Caller, field: str, value: object
-) -> None:
+async def test_one_thing_is_changed_and_nothing_else(anna: Caller, field: str, value: Any) -> None:
     before = await anna.get("/me/settings")
     shown = await anna.send("PATCH", "/me/settings", **{field: value})
     assert shown == {**before, field: value} == await anna.get("/me/settings")

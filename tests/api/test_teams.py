@@ -1,5 +1,7 @@
 """Teams: made, set up, handed over, left, deleted, and what happened in them."""
 
+from typing import Any
+
 import pytest
 from redis.asyncio import Redis
 
@@ -46,7 +48,7 @@ async def test_what_one_may_is_told(anna: Caller, boris: Caller, office: Team, h
     ],
 )
 async def test_one_thing_is_changed_and_nothing_else(
-    anna: Caller, office: Team, field: str, value: object
+    anna: Caller, office: Team, field: str, value: Any
 ) -> None:
     before = await anna.get(f"/teams/{office.id}")
     shown = await anna.send("PATCH", f"/teams/{office.id}", **{field: value})

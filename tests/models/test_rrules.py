@@ -4,7 +4,6 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from dateutil.rrule import rrule as dateutil_rule
 from dateutil.rrule import rrulestr
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -140,7 +139,7 @@ def test_a_rule_of_others_is_read_with_their_meaning(text: str, day: date) -> No
     """From the first day that the rule gives: what comes before is nobody's agreement."""
     start = datetime.combine(day, time(10), ZoneInfo(MOSCOW))
     until = text if "T0" in text or "UNTIL" not in text else f"{text}T205959Z"
-    theirs: dateutil_rule = rrulestr(until, dtstart=start)
+    theirs = rrulestr(until, dtstart=start)
     expected = [each.date() for each in theirs.between(start, start + YEARS, inc=True)]
     rule = rrules.read(text, Due.moment(start, MOSCOW))
     got = []
