@@ -489,6 +489,7 @@ team-trash-kept = kept until: { $day }
 team-trash-restore = Restore
 team-trash-not-restored = Not restored
 team-activity = History
+team-someone = Deleted user
 team-did-team_created = created the team
 team-did-team_changed = changed the team’s settings
 team-did-joined = joined the team

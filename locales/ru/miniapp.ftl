@@ -496,6 +496,7 @@ team-trash-kept = хранится до: { $day }
 team-trash-restore = Вернуть
 team-trash-not-restored = Не возвращено
 team-activity = История
+team-someone = Удалённый пользователь
 team-did-team_created = команда создана
 team-did-team_changed = настройки команды изменены
 team-did-joined = теперь в команде
