@@ -16,3 +16,16 @@ def answer(
         headers=headers,
         content_type="application/json",
     )
+
+
+def json_answer(
+    content: bytes, *, status: int = 200, headers: Mapping[str, str] | None = None
+) -> web.Response:
+    """What is JSON already."""
+    return web.Response(
+        body=content,
+        status=status,
+        headers=headers,
+        content_type="application/json",
+        charset="utf-8",
+    )

@@ -9,7 +9,7 @@ from api import tokens
 from api.dependencies import dependencies
 from api.language import PERSON
 from api.problems import ProblemError
-from models import api_tokens
+from models import api_tokens, reading
 from models.access import Scope
 from models.person import Person
 
@@ -57,7 +57,7 @@ async def _by_session(
         session = tokens.read(token, dependencies(request).session_secret, now)
     except tokens.TokenError as error:
         raise ProblemError(401, error.code) from None
-    person = await Person.get_or_none(id=session.person_id)
+    person = await reading.person(session.person_id)
     if person is None or person.erased_at:
         raise ProblemError(401, "session-invalid")
     if person.sessions_from and session.began_at <= person.sessions_from:

@@ -2,26 +2,35 @@
 
 from aiohttp import hdrs, web
 
-from api import file_links, schemas, shapes, task_shapes
-from api.answers import answer
+from api import file_links, schemas, shapes, task_rows
+from api.answers import json_answer
 from api.dependencies import dependencies
 from api.language import PERSON
 from api.preconditions import etag
+from api.task_rows import Look
+from models import reading
 from models.comment import Attachment
 from models.person import Person
 from models.tasks import Seen
 
 
 async def shown(request: web.Request, seen: Seen, *, status: int = 200) -> web.Response:
-    """The task, with its version as ETag."""
-    content = await task_shapes.whole(seen, look_of(request))
-    return answer(content, status=status, headers={hdrs.ETAG: etag(seen.task.version)})
+    """The task as it is after what was done to it."""
+    return await read(request, seen.task.id, status=status)
 
 
-def look_of(request: web.Request) -> task_shapes.Look:
+async def read(request: web.Request, task_id: int, *, status: int = 200) -> web.Response:
+    """The task, with its version as ETag. NotFoundError."""
+    look = look_of(request)
+    found = await reading.task(look.reader.id, task_id, look.now)
+    headers = {hdrs.ETAG: etag(found.row["version"])}
+    return json_answer(task_rows.whole(found, look), status=status, headers=headers)
+
+
+def look_of(request: web.Request) -> Look:
     """The caller's."""
     needed = dependencies(request)
-    return task_shapes.Look(request[PERSON], needed.clock(), needed.bot_username)
+    return Look(request[PERSON], needed.clock(), needed.bot_username)
 
 
 def attachment(request: web.Request, row: Attachment, uploader: Person) -> schemas.Attachment:
@@ -34,5 +43,5 @@ def attachment(request: web.Request, row: Attachment, uploader: Person) -> schem
         size=row.size,
         uploader=shapes.person(uploader, request[PERSON]),
         created_at=row.created_at,
-        link=file_links.link(row.id, needed.session_secret, needed.clock()),
+        link=file_links.link(row.id, needed.session_secret, needed.clock()) if row.url else None,
     )

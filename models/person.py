@@ -78,4 +78,9 @@ class Person(Model):
     @property
     def name(self) -> str:
         """First and last name or what they chose, as shown to others; empty once erased."""
-        return self.chosen_name or f"{self.first_name} {self.last_name}".strip()
+        return full_name(self.chosen_name, self.first_name, self.last_name)
+
+
+def full_name(chosen: str, first: str, last: str) -> str:
+    """What somebody is called, of what is known of them."""
+    return chosen or f"{first} {last}".strip()

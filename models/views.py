@@ -78,7 +78,8 @@ RECENT = timedelta(days=30)
 LIVE = "t.state NOT IN ('done', 'cancelled') AND t.deleted_at IS NULL"
 _CLOSED = "t.state IN ('done', 'cancelled') AND t.deleted_at IS NULL"
 _COLUMNS = (
-    "id, team_id, author_id, kind, state, priority, due_at, all_day, timezone, duration, deleted_at"
+    "id, team_id, author_id, kind, state, priority, due_at, all_day, timezone, duration, "
+    "created_at, updated_at, closed_at, deleted_at"
 )
 WAITS = "state IN ('pending', 'accepted', 'tentative')"
 """Of assignments: it has not been reported or declined."""

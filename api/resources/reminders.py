@@ -3,7 +3,6 @@
 from aiohttp import web
 from aiohttp_pydantic.oas.typing import r200, r201, r404, r409
 
-from api import task_shapes
 from api.answers import answer
 from api.dependencies import dependencies
 from api.language import PERSON
@@ -49,7 +48,8 @@ async def listed(
     """
     now = dependencies(request).clock()
     found = await reminders.own(request[PERSON].id, task_id, now)
-    return answer(Reminders(items=[task_shapes.reminder(*each) for each in found]))
+    items = [Reminder(id=r.id, minutes_before=r.minutes_before, at=at) for r, at in found]
+    return answer(Reminders(items=items))
 
 
 async def create(

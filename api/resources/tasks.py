@@ -8,21 +8,22 @@ from aiohttp_pydantic.injectors import Group
 from aiohttp_pydantic.oas.typing import r200, r201, r403, r404
 from pydantic import Field
 
-from api import cursors, task_shapes
-from api.answers import answer
+from api import cursors, task_rows
+from api.answers import json_answer
 from api.dependencies import dependencies
 from api.idempotency import key_of
 from api.language import PERSON
 from api.problems import ProblemDocument
 from api.questions import Day, PathId, Text
 from api.routing import typed
-from api.task_answers import look_of, shown
+from api.task_answers import look_of, read
 from api.task_questions import NewTask
+from api.task_rows import Look
 from api.task_schemas import Task, TaskPage
-from models import capture, limits, lists, making, rights, search, tasks, teams
-from models.lists import Cursor, Narrow, Sort, View
+from models import capture, limits, lists, making, reading, search, teams
+from models.lists import Cursor, Narrow, Part, Sort, View
+from models.reading import Read
 from models.task import Kind, Priority, State
-from models.task import Task as Row
 
 MOST = limits.PAGE // 2
 """Tasks on a page at most; one more is read to know whether there is a next page."""
@@ -75,12 +76,10 @@ async def page(
     if q and view is None and sort is None:
         return await _found(request, narrow, after, limit)
     view, look = view or View.TEAM, look_of(request)
-    rows = await lists.page(
-        view, look.reader, look.now, limit=limit + 1, after=after, narrow=narrow, sort=sort
-    )
+    part = Part(limit + 1, after=after, sort=sort)
+    rows = await reading.page(view, look.reader, look.now, part, narrow)
     more, rows = len(rows) > limit, rows[:limit]
-    following = lists.cursor(view, rows[-1], look.reader.id, sort) if more else None
-    return await _listed(request, view, rows, following)
+    return _listed(view, rows, rows[-1].cursor if more else None, look)
 
 
 async def _narrow(request: web.Request, filters: Filters, words: str | None) -> Narrow:
@@ -105,26 +104,18 @@ async def _found(
     request: web.Request, narrow: Narrow, after: Cursor | None, limit: int
 ) -> web.Response:
     """In the order of the search."""
-    ids = await lists.among(request[PERSON], narrow.ids or (), narrow)
+    look = look_of(request)
+    ids = await lists.among(look.reader, narrow.ids or (), narrow)
     begin = ids.index(after.id) + 1 if after and after.id in ids else 0
-    rows = await lists.load(ids[begin : begin + limit])
+    rows = await reading.lines(look.reader.id, ids[begin : begin + limit], look.now)
     more = begin + limit < len(ids)
     following = Cursor(None, ids[begin + limit - 1]) if more else None
-    return await _listed(request, View.TEAM, rows, following)
+    return _listed(View.TEAM, rows, following, look)
 
 
-async def _listed(
-    request: web.Request, view: View, rows: Sequence[Row], following: Cursor | None
-) -> web.Response:
-    look = look_of(request)
-    places = {each.team_id: each for each in await teams.of(look.reader.id)}
-    seen = [
-        tasks.Seen(row, look.reader.id, rights.on_task(places.get(row.team_id), row))
-        for row in rows
-    ]
-    items = await task_shapes.page(view, seen, look)
+def _listed(view: View, rows: Sequence[Read], following: Cursor | None, look: Look) -> web.Response:
     next_cursor = cursors.write(following) if following else None
-    return answer(TaskPage(items=items, next_cursor=next_cursor, now=look.now))
+    return json_answer(task_rows.page(view, rows, look, next_cursor))
 
 
 async def get(request: web.Request, task_id: PathId, /) -> r200[Task] | r404[ProblemDocument]:
@@ -136,7 +127,7 @@ async def get(request: web.Request, task_id: PathId, /) -> r200[Task] | r404[Pro
         200: the task
         404: not-found: no such task, or the caller may not see it
     """
-    return await shown(request, await tasks.get(request[PERSON].id, task_id))
+    return await read(request, task_id)
 
 
 async def create(
@@ -173,6 +164,6 @@ async def create(
         watchers=new.watcher_ids,
     )
     made = await capture.create(person, draft, new.new_tags, now)
-    response = await shown(request, await tasks.get(person.id, made.id), status=201)
+    response = await read(request, made.id, status=201)
     response.headers["Location"] = f"/api/v1/tasks/{made.id}"
     return response

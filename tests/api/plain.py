@@ -1,31 +1,24 @@
-"""Tasks as the API shows them to a reader."""
+"""Tasks by models and pydantic, one query after another: what the fast way has to say, too."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from api import shapes, spelling, task_schemas
 from api.schemas import Due as ShownDue
 from api.schemas import Tag as ShownTag
-from models import edits, lines, lists, reminders, rights, transitions
+from api.task_rows import MAY, Look
+from models import edits, lists, reminders, rights, teams, transitions
 from models.checklist_item import ChecklistItem
+from models.comment import Attachment, Comment
 from models.due import Due
 from models.due_request import Answer, DueRequest
 from models.person import Person
-from models.rights import Right, Standing
+from models.rights import Standing
 from models.tag import Tag
-from models.task import Assignment, Kind, Reminder, Task, own_assignment
+from models.task import Assignment, Kind, Task, own_assignment
 from models.tasks import Seen
 
-_QUICK = {move.value for move in task_schemas.QuickMove}
-MAY = {
-    task_schemas.May.EDIT: (Right.EDIT_TASK,),
-    task_schemas.May.ASSIGN: (Right.EDIT_TASK, Right.ASSIGN_OTHERS),
-    task_schemas.May.DELETE: (Right.EDIT_TASK,),
-    task_schemas.May.COMMENT: (Right.COMMENT,),
-    task_schemas.May.REMIND_OTHERS: (Right.EDIT_TASK,),
-}
 _OF_LINE = ("id", "number", "kind", "title", "state", "priority", "version")
 _OF_WHOLE = (
     *("description", "duration", "completion", "needs_review", "blocked_reason", "source"),
@@ -34,60 +27,75 @@ _OF_WHOLE = (
 """Columns that are shown as they are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Who looks, when, and what the bot is called in links."""
-
-    reader: Person
-    now: datetime
-    bot: str = ""
+_QUICK = {move.value for move in task_schemas.QuickMove}
 
 
-async def page(view: lists.View, tasks: Iterable[Seen], look: Look) -> list[task_schemas.TaskLine]:
-    """Tasks of that list."""
-    tasks = list(tasks)
-    beside = await lines.of([seen.task.id for seen in tasks])
-    return [_line(view, seen, beside[seen.task.id], look) for seen in tasks]
+async def page(view: lists.View, tasks: Iterable[Task], look: Look) -> list[dict[str, Any]]:
+    """Those tasks in that list."""
+    places = {each.team_id: each for each in await teams.of(look.reader.id)}
+    found = []
+    for row in tasks:
+        standing = rights.on_task(places.get(row.team_id), row)
+        line = await _line(view, row, standing, look)
+        found.append(line.model_dump(mode="json"))
+    return found
 
 
-def _line(view: lists.View, seen: Seen, beside: lines.Line, look: Look) -> task_schemas.TaskLine:
-    row = seen.task
+async def _line(
+    view: lists.View, row: Task, standing: frozenset[Standing], look: Look
+) -> task_schemas.TaskLine:
     own = own_assignment(row, look.reader.id)
+    items = await ChecklistItem.filter(task_id=row.id)
+    tags = await Tag.filter(on_tasks__task_id=row.id).order_by("folded")
     return task_schemas.TaskLine(
-        **_columns(row, _OF_LINE),
-        due=_due(row, lists.due(view, row, look.reader.id), look.now),
-        ends_at=_ends(row),
+        id=row.id,
+        number=row.number,
+        kind=row.kind,
+        title=row.title,
+        state=row.state,
+        priority=row.priority,
+        version=row.version,
+        due=shown_due(row, lists.due(view, row, look.reader.id), look.now),
+        ends_at=shown_end(row),
         team=shapes.team_name(row.team, look.reader),
         author=_name(row.author, look.reader),
         assignments=[
             task_schemas.LineAssignment(person=_name(a.person, look.reader), state=a.state)
-            for a in row.assignments
+            for a in sorted(row.assignments, key=lambda a: a.id)
         ],
-        tags=[ShownTag.model_validate(tag) for tag in beside.tags],
-        repeats=_running(row),
-        checklist=task_schemas.Progress(done=beside.done, count=beside.count),
-        comments=beside.comments,
+        tags=[ShownTag.model_validate(tag) for tag in tags],
+        repeats=row.series is not None and row.series.ended_at is None,
+        checklist=task_schemas.Progress(
+            done=sum(item.done_at is not None for item in items), count=len(items)
+        ),
+        comments=await Comment.filter(task_id=row.id).count(),
         mine=own.state if own else None,
         actions=[
             task_schemas.QuickMove(action.value)
-            for action in transitions.available(row, look.reader.id, seen.standing, look.now)
+            for action in transitions.available(row, look.reader.id, standing, look.now)
             if action.value in _QUICK
         ],
     )
 
 
-async def whole(seen: Seen, look: Look) -> task_schemas.Task:
+async def whole(seen: Seen, look: Look) -> dict[str, Any]:
+    """Everything about a task, as `tasks.get` gives it."""
+    return (await _whole(seen, look)).model_dump(mode="json")
+
+
+async def _whole(seen: Seen, look: Look) -> task_schemas.Task:
     """Everything about a task, as `tasks.get` gives it."""
     row = seen.task
-    sent = await lines.sent(row.id)
     own = own_assignment(row, look.reader.id)
     return task_schemas.Task(
         **_columns(row, _OF_LINE + _OF_WHOLE),
-        due=_due(row, row.due, look.now),
-        ends_at=_ends(row),
+        due=shown_due(row, row.due, look.now),
+        ends_at=shown_end(row),
         team=shapes.team_name(row.team, look.reader),
         author=shapes.person(row.author, look.reader),
-        assignments=[_assignment(row, each, look) for each in row.assignments],
+        assignments=[
+            _assignment(row, each, look) for each in sorted(row.assignments, key=lambda a: a.id)
+        ],
         actions=list(transitions.available(row, look.reader.id, seen.standing, look.now)),
         may=_may(seen.standing, row),
         tags=_tags(link.tag for link in row.tags),
@@ -100,40 +108,32 @@ async def whole(seen: Seen, look: Look) -> task_schemas.Task:
         watching=any(each.person_id == look.reader.id for each in row.watchers),
         watchers=len(row.watchers),
         muted=own is not None and own.muted,
-        reminders=[reminder(*each) for each in await reminders.ahead(seen, look.now)],
-        comments_count=sent.comments,
-        files_count=sent.files,
+        reminders=[
+            task_schemas.Reminder(id=rule.id, minutes_before=rule.minutes_before, at=at)
+            for rule, at in await reminders.ahead(seen, look.now)
+        ],
+        comments_count=await Comment.filter(task_id=row.id).count(),
+        files_count=await Attachment.filter(task_id=row.id).count(),
         url=f"https://max.ru/{look.bot}?startapp=task_{row.id}",
     )
-
-
-def reminder(rule: Reminder, at: datetime) -> task_schemas.Reminder:
-    """A reminder of the reader's own, with its instant."""
-    return task_schemas.Reminder(id=rule.id, minutes_before=rule.minutes_before, at=at)
 
 
 def _columns(row: Task, names: Iterable[str]) -> dict[str, Any]:
     return {name: getattr(row, name) for name in names}
 
 
-def _name(row: Person, reader: Person) -> task_schemas.PersonName:
-    return task_schemas.PersonName(id=row.id, name=shapes.person_name(row, reader))
-
-
-def _due(row: Task, due: Due | None, now: datetime) -> ShownDue | None:
+def shown_due(row: Task, due: Due | None, now: datetime) -> ShownDue | None:
+    """As of now; neither events nor what is closed is ever overdue."""
     if due is None:
         return None
     late = row.kind is Kind.TASK and not row.closed and due.overdue(now)
     return shapes.due(due, overdue=late)
 
 
-def _ends(row: Task) -> datetime | None:
+def shown_end(row: Task) -> datetime | None:
+    """When an event that has a length is over."""
     over = edits.ends(row) if row.kind is Kind.EVENT else None
     return over.at if over else None
-
-
-def _running(row: Task) -> bool:
-    return row.series is not None and row.series.ended_at is None
 
 
 def _assignment(row: Task, own: Assignment, look: Look) -> task_schemas.Assignment:
@@ -143,7 +143,7 @@ def _assignment(row: Task, own: Assignment, look: Look) -> task_schemas.Assignme
         person=shapes.person(own.person, look.reader),
         state=own.state,
         note=own.note,
-        due=_due(row, own.due_of(row), look.now) if own.due_at else None,
+        due=shown_due(row, own.due_of(row), look.now) if own.due_at else None,
         via_tag=ShownTag.model_validate(via) if via else None,
     )
 
@@ -186,3 +186,7 @@ def _wish(wish: DueRequest, look: Look) -> task_schemas.DueRequest:
         due=shapes.due(wish.due, overdue=wish.due.overdue(look.now)),
         note=wish.note,
     )
+
+
+def _name(row: Person, reader: Person) -> task_schemas.PersonName:
+    return task_schemas.PersonName(id=row.id, name=shapes.person_name(row, reader))
