@@ -3,11 +3,12 @@
  * `sessionStorage`; it is renewed while the mini-app is open.
  */
 
-import { NoAnswerError, open as opened, RefusedError, send, type Method, type Options, type Problem, type SessionAnswer } from "./api/client";
+import { NoAnswerError, open as opened, RefusedError, send, sendForFile, type Method, type Options, type Problem, type SessionAnswer } from "./api/client";
 import { hostLanguage, initData } from "./host";
 
 const KEPT = "session";
 const RENEW_AFTER = 30 * 60_000;
+const FILE_TIMEOUT = 120_000;
 
 interface Kept {
   seal: string;
@@ -71,12 +72,10 @@ export const stream = async (path: string, last: string, signal: AbortSignal): P
   return opened(path, { token: current?.token, language: spoken(), signal }, { Accept: "text/event-stream", "Last-Event-ID": last });
 };
 
-/** A file in the session's name, for what no link of its own leads to. */
+/** A file in the session's name, for what no link of its own leads to. RefusedError, NoAnswerError. */
 export const file = async (path: string): Promise<Blob> => {
   await renewed();
-  const response = await opened(path, { token: current?.token, language: spoken() });
-  if (!response.ok) throw new NoAnswerError();
-  return response.blob();
+  return sendForFile(path, { token: current?.token, language: spoken(), timeout: FILE_TIMEOUT });
 };
 
 const spoken = (): string => document.documentElement.lang || hostLanguage();

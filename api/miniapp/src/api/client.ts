@@ -41,7 +41,7 @@ export class NoAnswerError extends Error {}
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 export interface Options {
-  /** JSON, or a form with files. */
+  /** JSON, a form with files, or one file as it is. */
   body?: unknown;
   /** `Idempotency-Key`: the same one for every try of the same thing. */
   key?: string | undefined;
@@ -59,16 +59,24 @@ export const send = async <Answer>(method: Method, path: string, options: Option
   const headers = headersOf(options);
   if (options.key) headers.set("Idempotency-Key", options.key);
   if (options.version !== undefined) headers.set("If-Match", `"${options.version}"`);
-  const form = options.body instanceof FormData;
-  if (options.body !== undefined && !form) headers.set("Content-Type", "application/json");
-  const body = form ? (options.body as FormData) : options.body === undefined ? null : JSON.stringify(options.body);
+  const asItIs = options.body instanceof FormData || options.body instanceof Blob;
+  if (options.body !== undefined && !asItIs) headers.set("Content-Type", "application/json");
+  const body = asItIs ? (options.body as FormData | Blob) : options.body === undefined ? null : JSON.stringify(options.body);
   const response = await fetched(path, { method, headers, body }, options);
   if (response.status === 204) return undefined as Answer;
   const content: unknown = await response.json().catch(() => undefined);
   if (response.ok && content !== undefined) return content as Answer;
-  if (isProblem(content)) throw new RefusedError(content);
-  throw new NoAnswerError();
+  throw refusal(content);
 };
+
+/** A file. RefusedError, NoAnswerError. */
+export const sendForFile = async (path: string, options: Options): Promise<Blob> => {
+  const response = await fetched(path, { headers: headersOf(options) }, options);
+  if (response.ok) return response.blob();
+  throw refusal(await response.json().catch(() => undefined));
+};
+
+const refusal = (content: unknown): Error => (isProblem(content) ? new RefusedError(content) : new NoAnswerError());
 
 /** An answer to be read while it comes. NoAnswerError. */
 export const open = (path: string, options: Options, more: Record<string, string> = {}): Promise<Response> => {
