@@ -7,6 +7,6 @@ bot, dialogs or jobs; `bot/app.py` gives it what it needs in `Dependencies` and 
 """
 
 from api.app import create_app
-from api.dependencies import Dependencies
+from api.dependencies import Dependencies, UploadError
 
-__all__ = ["Dependencies", "create_app"]
+__all__ = ["Dependencies", "UploadError", "create_app"]

@@ -1,7 +1,8 @@
 """What a handler takes and gives where that is not JSON."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from aiohttp.typedefs import Handler
 
@@ -14,16 +15,25 @@ class Body:
 
     content_type: str = JSON
     limit: int = 64 * 1024
+    schema: Mapping[str, Any] | None = None
+    """In the document, where it is neither JSON nor plain text."""
+
+    @property
+    def streamed(self) -> bool:
+        """Whether only its handler reads it, piece by piece."""
+        return self.content_type.startswith("multipart/")
 
 
 _USUAL = Body()
 
 
-def takes(content_type: str, limit: int) -> Callable[[Handler], Handler]:
+def takes(
+    content_type: str, limit: int, schema: Mapping[str, Any] | None = None
+) -> Callable[[Handler], Handler]:
     """Marks a handler that reads a body of another kind by itself."""
 
     def mark(handler: Handler) -> Handler:
-        handler.__dict__["takes"] = Body(content_type, limit)
+        handler.__dict__["takes"] = Body(content_type, limit, schema)
         return handler
 
     return mark

@@ -4,12 +4,38 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO, Protocol
 
 from aiohttp import web
 from redis.asyncio import Redis
 
+from models.comment import AttachmentKind
+
 SECRET_LENGTH = 32
 """Characters at least in the secret that signs sessions."""
+
+
+class UploadError(Exception):
+    """MAX did not take a file; `refused`: and never will."""
+
+    def __init__(self, *, refused: bool) -> None:
+        super().__init__("refused" if refused else "unreachable")
+        self.refused = refused
+
+
+class Upload(Protocol):
+    """Gives MAX a file of that person; its token, and where MAX serves it (empty: unknown).
+
+    UploadError.
+    """
+
+    async def __call__(
+        self, person_id: int, kind: AttachmentKind, name: str, content: BinaryIO, /
+    ) -> tuple[str, str]: ...
+
+
+async def _nowhere(*_: object) -> tuple[str, str]:
+    raise UploadError(refused=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +61,7 @@ class Dependencies:
     version: str
     database_url: str
     """Where changes are heard of, over a connection of its own."""
+    upload: Upload = _nowhere
     requests_a_minute: int = 600
     """Of one person at most, to one process."""
 

@@ -1,6 +1,7 @@
 """The OpenAPI 3.1 document: what aiohttp-pydantic reads from the handlers, completed."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from aiohttp import web
@@ -36,7 +37,8 @@ _TAGS = {
     "tokens": "Personal tokens, for other programs.",
     "tasks": "Listed, looked at, made, moved.",
     "checklists": "Lines of a task's checklist.",
-    "comments": "What is said of a task and sent to it, and what has happened to it.",
+    "comments": "What is said of a task, and what has happened to it.",
+    "files": "What is sent to a task.",
     "reminders": "The caller's own, of a task.",
     "quick add": "A text understood, before anything is made of it.",
     "changes": "What has happened, as it happens.",
@@ -101,14 +103,16 @@ def _other_bodies(app: web.Application, paths: Document) -> None:
             continue
         wanted, given = bodies.taken(route.handler), bodies.given(route.handler)
         if wanted.content_type != bodies.JSON:
-            operation["requestBody"] = {"content": _other_content(wanted.content_type)}
+            content = _other_content(wanted.content_type, wanted.schema)
+            operation["requestBody"] = {"content": content}
         if given != bodies.JSON:
             operation["responses"]["200"]["content"] = _other_content(given)
 
 
-def _other_content(kind: str) -> Document:
+def _other_content(kind: str, schema: Mapping[str, Any] | None = None) -> Document:
     """Text, or bytes; an example goes by the type."""
-    content: Document = {"schema": {"type": "string"} if kind.startswith("text/") else {}}
+    usual = {"type": "string"} if kind.startswith("text/") else {}
+    content: Document = {"schema": dict(schema or usual)}
     if example := examples().get(kind):
         content["example"] = example
     return {kind: content}

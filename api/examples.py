@@ -114,7 +114,6 @@ BODIES: dict[str, Any] = {
         "counts": {"today": 3, "overdue": 1},
         "now": _NOW,
     },
-    "Members": {"items": [{"person": _ANNA, "role": "owner"}]},
     "Task": _TASK,
     "TaskPage": {"items": [_LINE], "next_cursor": None, "now": _NOW},
     "NewTask": {

@@ -16,6 +16,7 @@ from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
 from redis.asyncio import Redis
 
+from api import bodies
 from api.dependencies import dependencies
 from api.language import PERSON
 from api.problems import Fault, ProblemError
@@ -59,7 +60,8 @@ async def once(request: web.Request, handler: Handler) -> web.StreamResponse:
 
 
 async def _seal(request: web.Request) -> str:
-    asked = f"{request.path_qs}\n".encode() + await request.read()
+    streamed = bodies.taken(request.match_info.handler).streamed
+    asked = f"{request.path_qs}\n".encode() + (b"" if streamed else await request.read())
     return sha256(asked).hexdigest()
 
 

@@ -88,19 +88,6 @@ class MeAnswer(Answer):
     """The server's instant."""
 
 
-class Member(Answer):
-    """Somebody in a team."""
-
-    person: Person
-    role: Role
-
-
-class Members(Answer):
-    """Everybody in a team, by name."""
-
-    items: list[Member]
-
-
 class Due(Answer):
     """When a task is due."""
 
@@ -125,8 +112,8 @@ class Attachment(Answer):
     """Bytes, where MAX told."""
     uploader: Person
     created_at: datetime
-    link: str = Field(examples=["/files/7.1771409719.x3V9…"])
-    """Opens the file; good for an hour."""
+    link: str | None = Field(examples=["/files/7.1771409719.x3V9…"])
+    """Opens the file; good for an hour. Null: it can be seen in the conversation only."""
 
 
 class Attachments(Answer):

@@ -75,7 +75,7 @@ class NewTask(Question):
     checklist: Annotated[list[ItemText], _most(limits.CHECKLIST)] = Field(default=[])
 
 
-class Scope(StrEnum):
+class Occurrences(StrEnum):
     """Which occurrences of what repeats."""
 
     THIS = "this"
@@ -101,7 +101,7 @@ class TaskPatch(Question):
     from_completion: Flag = False
     completion: Completion = Completion.ALL
     needs_review: Flag = False
-    scope: Scope = Scope.THIS
+    scope: Occurrences = Occurrences.THIS
 
 
 class NewMove(Question):

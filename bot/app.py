@@ -26,6 +26,7 @@ from bot.health import Remembered
 from bot.leader import Leader
 from bot.max import Limits, Max, Webhook, connect, settle_down
 from bot.undelivered import UndeliveredPage
+from bot.uploads import Uploads
 from bot.version import VERSION
 from models import database
 
@@ -123,6 +124,7 @@ def _web(
             web_app_script=settings.web_app_script,
             frame_ancestors=settings.frame_ancestors,
             version=VERSION,
+            upload=Uploads(max_),
             database_url=settings.database_url.get_secret_value(),
         )
     )

@@ -34,10 +34,9 @@ async def keep(
     """Puts files on the task, in the caller's transaction. TooManyError."""
     if not files:
         return []
-    if await Attachment.filter(task_id=task.id).count() + len(files) > limits.ATTACHMENTS:
-        raise errors.TooManyError(limit=limits.ATTACHMENTS, field="files")
-    kept = [
-        Attachment(
+    await room(task.id, len(files))
+    return [
+        await Attachment.create(
             task_id=task.id,
             comment_id=comment_id,
             assignment_id=assignment_id,
@@ -51,8 +50,12 @@ async def keep(
         )
         for file in files
     ]
-    await Attachment.bulk_create(kept)
-    return kept
+
+
+async def room(task_id: int, wanted: int) -> None:
+    """TooManyError where so many more are too many for the task."""
+    if await count(task_id) + wanted > limits.ATTACHMENTS:
+        raise errors.TooManyError(limit=limits.ATTACHMENTS, field="files")
 
 
 async def count(task_id: int) -> int:

@@ -70,6 +70,13 @@ async def add_files(
     return kept
 
 
+async def room_for_files(actor_id: int, task_id: int, now: datetime) -> None:
+    """Whether a file could be put there: to be known before it is sent. Errors as of `add`."""
+    async with in_transaction():
+        await moves.begin(actor_id, task_id, Action.COMMENT, now)
+        await attachments.room(task_id, 1)
+
+
 async def files(reader_id: int, task_id: int, *, limit: int, skip: int = 0) -> list[Attachment]:
     """Everything sent to the task, the newest first, with who sent it. NotFoundError."""
     await tasks.get(reader_id, task_id)

@@ -12,7 +12,7 @@ from api.problems import ProblemDocument
 from api.questions import NewDue, PathId
 from api.routing import typed
 from api.task_answers import shown
-from api.task_questions import Scope, TaskPatch
+from api.task_questions import Occurrences, TaskPatch
 from api.task_schemas import Task
 from models import patches, trash
 from models.patches import Patch
@@ -60,7 +60,7 @@ async def change(
             _patch(patch, person.timezone),
             now,
             version=version,
-            later=patch.scope is Scope.LATER,
+            later=patch.scope is Occurrences.LATER,
         )
     return await shown(request, seen)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
@@ -72,6 +73,24 @@ class Max:
             return await find_messages(self.calls, max_chat_id, markers, bot_id=self.me.id)
         except CallError as error:
             raise to_telegram(GetChat(chat_id=max_chat_id), error) from error
+
+    async def upload(self, kind: str, name: str, data: BinaryIO) -> str:
+        """Gives MAX a file (`image`, `video`, `audio`, `file`); returns its token.
+
+        Raises:
+            TelegramAPIError: MAX did not take it.
+        """
+        try:
+            return await self.out.files.upload(kind, name, data)
+        except CallError as error:
+            raise to_telegram(GetMe(), error) from error
+
+    async def address(self, user_id: int, kind: str, token: str) -> str:
+        """Where MAX serves what was uploaded; empty where that person cannot be written to."""
+        try:
+            return await self.out.files.address(user_id, kind, token)
+        except CallError:
+            return ""
 
     def download(self, url: str) -> AsyncIterator[bytes]:
         """The bytes behind an attachment's URL; the token does not go along."""

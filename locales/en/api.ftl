@@ -56,6 +56,9 @@ error-wrong-date = Give a date, for example 2026-11-23.
 error-wrong-cursor = Start the list from its first page.
 error-due-one-of = Give either a time (at) or a day (date).
 error-reminder-one-of = Give either minutes before the due time (minutes_before) or a time (at).
+error-bad-form = Send a multipart/form-data form with the file in the field “file”.
+error-file-empty = The file is empty. Choose another one.
+error-file-refused = MAX did not take this file. Check that it opens, or send it in another format.
 
 error-wrong-clock = Give the time as HH:MM, for example 09:00.
 error-quiet-pair = Give both the beginning and the end of the quiet hours.

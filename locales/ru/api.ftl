@@ -56,6 +56,9 @@ error-wrong-date = Укажите дату, например 2026-11-23.
 error-wrong-cursor = Начните список с первой страницы.
 error-due-one-of = Укажите либо время (at), либо день (date).
 error-reminder-one-of = Укажите либо за сколько минут до срока (minutes_before), либо время (at).
+error-bad-form = Пришлите форму multipart/form-data с файлом в поле file.
+error-file-empty = Файл пустой. Выберите другой.
+error-file-refused = MAX не принял этот файл. Проверьте, открывается ли он, или пришлите его в другом формате.
 
 error-wrong-clock = Укажите время в виде ЧЧ:ММ, например 09:00.
 error-quiet-pair = Укажите и начало, и конец тихих часов.

@@ -19,16 +19,6 @@ PROTECTED = [
     for method in methods
     if path.startswith("/api/v1/") and path != "/api/v1/session"
 ]
-FOREIGN = [
-    ("GET", "/tasks/{task}", None),
-    ("POST", "/tasks/{task}/moves", {"action": "complete"}),
-    ("POST", "/tasks/{task}/moves", {"action": "cancel"}),
-    ("POST", "/tasks/{task}/complete", {}),
-    ("GET", "/teams/{team}/members", None),
-    ("POST", "/tasks", {"title": "Чужое", "team_id": "{team}"}),
-]
-
-
 def _filled(path: str) -> str:
     return re.sub(r"\{\w+\}", "1", path)
 
@@ -67,20 +57,6 @@ async def test_no_route_answers_to_an_expired_or_forged_token(
     clock.advance(hours=1)
     expired = await anna.request(method, path, json={})
     assert (await expired.json(content_type=None))["code"] == "session-expired"
-
-
-@pytest.mark.parametrize(("method", "path", "body"), FOREIGN)
-async def test_what_belongs_to_others_is_not_found(
-    anna: Caller, kate: Caller, office: Team, method: str, path: str, body: dict[str, Any] | None
-) -> None:
-    task = await anna.post("/tasks", title="Отчёт", team_id=office.id)
-    if body and "team_id" in body:
-        body = {**body, "team_id": office.id}
-    path = path.format(task=task["id"], team=office.id)
-    response = await kate.request(method, path, json=body)
-    problem = await response.json(content_type=None)
-    assert (response.status, problem["code"]) == (404, "not-found")
-    assert problem["detail"] == "It is gone, or you have no access to it."
 
 
 @pytest.mark.parametrize("task_id", ["0", "-1", "999", "9223372036854775807", "9" * 30, "x", "1.5"])

@@ -1,6 +1,8 @@
 """The OpenAPI document: valid, complete, true, and the one that the mini-app was made for."""
 
 import json
+import sys
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +10,7 @@ import pytest
 from aiohttp.test_utils import TestClient
 from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from pydantic import BaseModel
 
 from api import Dependencies, create_app
 from api.document import DOCUMENT
@@ -25,6 +28,7 @@ PAGES = {
     "/app/",
     "/app/assets/{name}",
     "/files/{name}",
+    "/calendar/{key}.ics",
 }
 
 
@@ -53,6 +57,18 @@ def test_every_route_is_in_it(needed: Dependencies, document: Json) -> None:
     }
     assert {(method, path) for method, path in served if path not in PAGES} == described
     assert app[DOCUMENT] == document
+
+
+def test_no_two_shapes_have_one_name(document: Json) -> None:
+    """The library would show one of them in place of both."""
+    named = document["components"]["schemas"]
+    found: dict[str, set[type]] = {}
+    for module in list(sys.modules.values()):
+        if module.__name__.startswith("api."):
+            for shape in vars(module).values():
+                if isinstance(shape, type) and issubclass(shape, BaseModel | Enum):
+                    found.setdefault(shape.__name__, set()).add(shape)
+    assert {name: kinds for name, kinds in found.items() if len(kinds) > 1 and name in named} == {}
 
 
 def test_every_operation_says_what_it_takes_and_gives(document: Json) -> None:

@@ -104,8 +104,8 @@ async def test_another_due_time_is_asked_for_and_agreed_to(
     anna: Caller, boris: Caller, task: Json
 ) -> None:
     path = f"/tasks/{task['id']}"
-    wish = {"due": {"date": "2026-11-27"}, "note": "Ждём цифры"}
-    asked = await boris.post(f"{path}/due-requests", **wish)
+    due = {"date": "2026-11-27"}
+    asked = await boris.post(f"{path}/due-requests", due=due, note="Ждём цифры")
     (shown,) = asked["due_requests"]
     assert (shown["person"]["id"], shown["due"]["date"]) == (boris.id, "2026-11-27")
     assert shown["note"] == "Ждём цифры"

@@ -3,7 +3,7 @@ API and never see the token."""
 
 import json
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, BinaryIO
 
 import aiohttp
 from aiogram import Bot
@@ -65,8 +65,8 @@ class Files:
             return {"type": "image", "payload": {"url": source}}
         raise ValueError(f"MAX takes only images by URL, no {kind}")
 
-    async def upload(self, kind: str, name: str, data: bytes) -> str:
-        """Gives MAX a file; returns its token.
+    async def upload(self, kind: str, name: str, data: bytes | BinaryIO) -> str:
+        """Gives MAX a file; returns its token. What stands in a file is sent piece by piece.
 
         Raises:
             CallError: MAX or its upload host did not take it; uploading again is harmless.
@@ -82,6 +82,23 @@ class Files:
         if not answer.ok:
             raise RefusedError(answer.status, "upload", text[:300])
         return place.get("token") or _token(text)
+
+    async def address(self, user_id: int, kind: str, token: str) -> str:
+        """Where MAX serves something that was uploaded; empty where it does not say.
+
+        MAX tells it of what was sent only: so it is sent to that person without a sound, and the
+        message is taken back at once.
+
+        Raises:
+            CallError: it could not be sent: they have not started the bot.
+        """
+        body = {"attachments": [{"type": kind, "payload": {"token": token}}], "notify": False}
+        to = {"user_id": user_id}
+        answer = await self._calls(Call(HTTPMethod.POST, ApiPath.MESSAGES, params=to, body=body))
+        sent = answer["message"]["body"]
+        mid = {"message_id": sent["mid"]}
+        await self._calls(Call(HTTPMethod.DELETE, ApiPath.MESSAGES, params=mid))
+        return next((str(a["payload"].get("url") or "") for a in sent["attachments"]), "")
 
     async def download(self, url: str, chunk: int = 65536) -> AsyncIterator[bytes]:
         """The bytes behind a URL, in pieces.

@@ -929,8 +929,33 @@ export interface paths {
          */
         get: operations["attachmentsOfATask"];
         put?: never;
-        post?: never;
+        /**
+         * Attach a file to a task
+         * @description One file of at most 20 MB, in the field `file`; MAX keeps it. What has the type of a picture, a
+         *     video or a sound is one. Whom it concerns is told.
+         */
+        post: operations["attachAFileToATask"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/attachments/{attachment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an attachment
+         * @description By who sent it, or may edit the task.
+         */
+        delete: operations["removeAnAttachment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1226,10 +1251,10 @@ export interface components {
             created_at: string;
         };
         /**
-         * @description Which occurrences of what repeats.
+         * @description What a token is good for.
          * @enum {string}
          */
-        Scope: "this" | "later";
+        Scope: "read" | "write";
         /** @description The caller's, the newest first. */
         ApiTokens: {
             items: components["schemas"]["ApiToken"][];
@@ -2009,6 +2034,11 @@ export interface components {
              */
             url: string;
         };
+        /**
+         * @description Which occurrences of what repeats.
+         * @enum {string}
+         */
+        Occurrences: "this" | "later";
         /** @description What is to be different; what is left out stays. All of it is done, or nothing. */
         TaskPatch: {
             /** @default  */
@@ -2045,7 +2075,7 @@ export interface components {
             /** @default false */
             needs_review?: boolean;
             /** @default this */
-            scope?: components["schemas"]["Scope"];
+            scope?: components["schemas"]["Occurrences"];
         };
         /** @description A task that can be brought back. */
         DeletedTask: {
@@ -2163,10 +2193,10 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             /**
-             * @description Opens the file; good for an hour.
+             * @description Opens the file; good for an hour. Null: it can be seen in the conversation only.
              * @example /files/7.1771409719.x3V9…
              */
-            link: string;
+            link: string | null;
         };
         /**
          * @description What an attachment is, by MAX's names.
@@ -9275,6 +9305,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 7,
+                     *           "kind": "file",
+                     *           "name": "figures.xlsx",
+                     *           "size": 18204,
+                     *           "uploader": {
+                     *             "id": 67890,
+                     *             "name": "Anna Smirnova",
+                     *             "username": "anna"
+                     *           },
+                     *           "created_at": "2026-11-23T06:00:00Z",
+                     *           "link": "/files/7.1771409719.x3V9"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Attachments"];
                 };
             };
@@ -9282,6 +9331,149 @@ export interface operations {
             401: components["responses"]["NoSession"];
             403: components["responses"]["NotAllowed"];
             /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    attachAFileToATask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key answers the same again, and does nothing twice.
+                 * @example 0b6f4d2e-8f0c-4d7e-9a56-1f5f0f6c3a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The file, at most 20 MB. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description the attachment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7,
+                     *       "kind": "file",
+                     *       "name": "figures.xlsx",
+                     *       "size": 18204,
+                     *       "uploader": {
+                     *         "id": 67890,
+                     *         "name": "Anna Smirnova",
+                     *         "username": "anna"
+                     *       },
+                     *       "created_at": "2026-11-23T06:00:00Z",
+                     *       "link": "/files/7.1771409719.x3V9"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotAllowed"];
+            /** @description not-found: no such task, or the caller may not see it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not-found",
+                     *       "detail": "It is gone, or you have no access to it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            409: components["responses"]["KeyInUse"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeAnAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+                attachment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description it is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["NoSession"];
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "You don’t have the right to do this. Ask the owner or an admin of the team.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description not-found: no such task or attachment, or the caller may not see it */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -90,9 +90,10 @@ export const Files = ({ task }: { task: Task }) => {
 
 export const FileRow = ({ file }: { file: Attachment }) => {
   const t = useText();
-  const open = () => openLink(new URL(file.link, location.origin).href);
+  const { link } = file;
+  const open = link === null ? undefined : () => openLink(new URL(link, location.origin).href);
   return (
-    <button type="button" className="row file" onClick={open} data-testid="file">
+    <button type="button" className="row file" onClick={open} disabled={!open} data-testid="file">
       <span className="fact-icon">{file.kind === "image" ? <ImageIcon /> : <FileIcon />}</span>
       <span className="person-text">
         <span>{file.name || t("task-photo")}</span>
