@@ -47,23 +47,34 @@ export const client = new QueryClient({
   },
 });
 
-export const useMe = (enabled = true) =>
-  useQuery({ queryKey: keys.me, queryFn: () => call<Me>("GET", "/me"), staleTime: REFRESH, enabled });
+const me = { queryKey: keys.me, queryFn: () => call<Me>("GET", "/me"), staleTime: REFRESH };
+
+export const useMe = (enabled = true) => useQuery({ ...me, enabled });
+
+const pages = (search: string) => ({
+  queryKey: keys.list(search),
+  queryFn: ({ pageParam, signal }: { pageParam: string | null; signal: AbortSignal }) =>
+    call<TaskPage>("GET", `/tasks?${search}&limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`, { signal }),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page: TaskPage) => page.next_cursor,
+});
 
 /** A list of tasks, page by page; `search` is the query string without cursor and limit. */
 export const useTasks = (search: string) =>
   useInfiniteQuery({
-    queryKey: keys.list(search),
-    queryFn: ({ pageParam, signal }) =>
-      call<TaskPage>("GET", `/tasks?${search}&limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next_cursor,
+    ...pages(search),
     refetchInterval: REFRESH,
     refetchOnWindowFocus: "always",
     refetchOnReconnect: "always",
   });
 
 export const useToday = () => useTasks(TODAY);
+
+/** What the first screen needs is on its way before that screen is drawn. */
+export const begin = (): void => {
+  void client.prefetchInfiniteQuery(pages(TODAY));
+  void client.prefetchQuery(me);
+};
 
 export const useTask = (id: number) =>
   useQuery({ queryKey: keys.task(id), queryFn: () => call<Task>("GET", `/tasks/${id}`), staleTime: 0 });

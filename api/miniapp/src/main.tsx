@@ -6,14 +6,14 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 
 import { App } from "./App";
-import { client } from "./data";
+import { begin, client } from "./data";
 import { hostLanguage, initData, platform } from "./host";
 import { open } from "./session";
 import { languageOf, prepare } from "./texts";
 
-// Both are on their way while the page is drawn.
+// All of it is on their way while the page is drawn.
 const opening = initData() ? open() : null;
-opening?.catch(() => undefined);
+opening?.then(begin, () => undefined);
 prepare(languageOf(hostLanguage())).catch(() => undefined);
 
 const root = document.getElementById("root");

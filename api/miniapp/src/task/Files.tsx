@@ -97,7 +97,7 @@ export const FileRow = ({ file }: { file: Attachment }) => {
       <span className="fact-icon">{file.kind === "image" ? <ImageIcon /> : <FileIcon />}</span>
       <span className="person-text">
         <span>{file.name || t("task-photo")}</span>
-        {file.size === null ? null : <span className="soft">{sizeText(file.size)}</span>}
+        {link === null ? <span className="soft">{t("task-file-in-chat")}</span> : file.size === null ? null : <span className="soft">{sizeText(file.size)}</span>}
       </span>
     </button>
   );
