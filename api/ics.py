@@ -13,7 +13,7 @@ from icalendar import Alarm, Calendar, Event, vRecur
 
 from api import links, shapes, zones
 from locales import translator
-from models import rrules
+from models import rrules, timing
 from models.due import Due
 from models.feeds import Contents, Entry, Rest
 from models.person import Person
@@ -69,7 +69,9 @@ class _Writer:
 
     def entry(self, entry: Entry) -> Event:
         task = entry.task
-        due = self._due(task)
+        due = timing.due_for(task, self._reader.id)
+        if due is None:
+            raise ValueError(f"task {task.id} has no time")
         made = self._common(task, f"task-{task.id}")
         title = self._t("api-feed-done", title=task.title) if _done(task) else task.title
         made.add("summary", title)
@@ -80,13 +82,6 @@ class _Writer:
         for at in entry.alarms:
             made.add_component(self._alarm(task.title, at - starts))
         return made
-
-    def _due(self, task: Task) -> Due:
-        own = next((a for a in task.assignments if a.person_id == self._reader.id), None)
-        due = own.due_of(task) if own else task.due
-        if due is None:
-            raise ValueError(f"task {task.id} has no time")
-        return due
 
     def rest(self, rest: Rest) -> Event:
         coming = rest.coming

@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from tortoise.transactions import in_transaction
 
-from models import errors, making, tasks, teams
+from models import errors, limits, making, tasks, teams
 from models.calendar_files import Entry
 from models.due import Due
 from models.making import NewTask
@@ -93,17 +93,23 @@ class _Importer:
     async def add(self, entry: Entry) -> None:
         """Makes it unless it is there."""
         origin = self._origin(entry)
-        if origin in self._there:
-            self.known += 1
-            return
         try:
-            async with in_transaction():
-                await self._make(entry, origin)
+            made = origin not in self._there and await self._put(entry, origin)
         except errors.DomainError as error:
             self.refused.append(Refused(entry.summary, error))
             return
         self._there.add(origin)
-        self.made += 1
+        self.made += made
+        self.known += not made
+
+    async def _put(self, entry: Entry, origin: str) -> bool:
+        """Whether it is new: somebody else may bring the same file just now."""
+        async with in_transaction():
+            await Team.filter(id=self._team.id).select_for_update(no_key=True).first()
+            if await Task.everything.filter(team_id=self._team.id, origin=origin).exists():
+                return False
+            await self._make(entry, origin)
+        return True
 
     async def _make(self, entry: Entry, origin: str) -> None:
         if entry.problem:
@@ -128,7 +134,7 @@ class _Importer:
             origin=origin,
             kind=entry.kind,
             priority=entry.priority,
-            tags=known,
+            tags=known[: limits.TASK_TAGS],
             duration=entry.duration if entry.kind is Kind.EVENT else None,
             reminders=entry.reminders,
         )
@@ -147,9 +153,9 @@ class _Importer:
         rest = schedule.from_day(day)
         new = replace(new, due=schedule.due(day), rule=str(rest.rule))
         made = await tasks.create(self._person, new, self._now)
-        self._series[entry.uid] = made
         for left_out in sorted(each for each in without if each > day):
             await self._skip(new, made, schedule.due(left_out), left_out)
+        self._series[entry.uid] = made
 
     async def _skip(self, new: NewTask, first: Task, due: Due, day: date) -> None:
         """An occurrence that was skipped before it came."""

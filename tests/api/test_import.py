@@ -1,5 +1,6 @@
 """Calendars of other programs, taken over by the API: once, and what cannot be is named."""
 
+import asyncio
 import io
 from datetime import date, datetime, timedelta
 
@@ -70,6 +71,20 @@ async def test_the_same_file_by_another_member_makes_nothing(
     assert (await brought(anna, data, team=office))["made"] == 2
     assert (await brought(boris, data, team=office))["known"] == 2
     assert (await brought(boris, data))["made"] == 2, "their own team is another one"
+
+
+async def test_brought_by_two_at_once_it_is_made_once(
+    anna: Caller, boris: Caller, office: Team
+) -> None:
+    data = file(
+        event("1", "RRULE:FREQ=DAILY;COUNT=5", "EXDATE;TZID=Europe/Moscow:20261126T100000"),
+        event("1", "RECURRENCE-ID:20261125T070000Z", "DTSTART:20261125T120000Z", title="Позже"),
+        *(event(str(number)) for number in range(2, 8)),
+    )
+    results = await asyncio.gather(*(brought(each, data, team=office) for each in (anna, boris)))
+    assert sum(each["made"] for each in results) == 8
+    assert sum(each["known"] for each in results) == 8
+    assert await Task.filter(state=State.OPEN).count() == 8
 
 
 async def test_a_repeat_goes_on_from_its_next_day(anna: Caller) -> None:
