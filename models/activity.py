@@ -56,9 +56,21 @@ async def record(
 ) -> None:
     """Adds a line; called inside the transaction of the change it tells of, with whose end those
     who listen hear of it."""
-    values = [team_id, task_id, actor_id, action, json.dumps(data), now]
-    await get_connection("default").execute_query(_RECORD, values)
+    await note(action, actor_id, team_id, task_id, now, data)
     if task_id:
         await cards.outdate(task_id)
     else:
         await changes.concern({actor_id, data.get("person_id", actor_id)})
+
+
+async def note(
+    action: str,
+    actor_id: int,
+    team_id: int,
+    task_id: int | None,
+    now: datetime,
+    data: dict[str, Any],
+) -> None:
+    """The line alone: of a task that no message shows yet, nothing else is to be done."""
+    values = [team_id, task_id, actor_id, action, json.dumps(data), now]
+    await get_connection("default").execute_query(_RECORD, values)

@@ -382,6 +382,9 @@ async def create(author: Person, new: NewTask, new_tags: Iterable[str], now: dat
 
     Errors as of `tags.ensure` and `tasks.create`.
     """
+    new_tags = [*new_tags]
+    if not new_tags:
+        return await tasks.create(author, new, now)
     async with in_transaction():
         made = await tags.ensure(author.id, new.team_id, new_tags, now)
         return await tasks.create(author, replace(new, tags=[*new.tags, *made]), now)

@@ -1,18 +1,36 @@
 """How a task comes into being, whoever or whatever asks for it. Rights are looked at elsewhere."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from tortoise.expressions import F
+from tortoise.connection import get_connection
 
-from models import activity, attachments, columns, errors, notices, planning
+from models import activity, attachments, columns, errors, instances, notices, planning
 from models.attachments import NewFile
 from models.checklist_item import ChecklistItem
 from models.due import Due
+from models.person import Person
 from models.tag import RecipientTag, Tag, TaskTag
 from models.task import Assignment, Completion, Kind, Priority, Reminder, Task, Watcher
 from models.team import Membership, Team
+
+_NUMBER = "UPDATE teams SET last_number = last_number + 1 WHERE id = $1 RETURNING *"
+_PUT_ON = """
+WITH put AS (
+    INSERT INTO assignments (task_id, person_id, state, note, all_day, claimed, via_tag_id, muted,
+        created_at, updated_at)
+    SELECT $1, w.person_id, 'pending', '', false, false, w.tag_id, false, $4, $4
+    FROM unnest($2::bigint[], $3::bigint[]) WITH ORDINALITY w (person_id, tag_id, n)
+    JOIN memberships m ON m.person_id = w.person_id AND m.team_id = $5
+    ORDER BY w.n RETURNING id, person_id, via_tag_id
+)
+SELECT x.id AS assignment_id, x.via_tag_id, p.* FROM (
+    SELECT NULL AS id, $6::bigint AS person_id, NULL AS via_tag_id UNION ALL SELECT * FROM put
+) x JOIN people p ON p.id = x.person_id ORDER BY x.id NULLS FIRST
+"""
+"""The author first, then those who are on it, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +103,20 @@ async def put(
     )
     await _tag(task, new)
     await _write_down(task, new, now)
-    await activity.record(
-        "created", actor_id=author_id, team_id=task.team_id, task_id=task.id, now=now
-    )
+    await activity.note("created", author_id, task.team_id, task.id, now, {})
     await _assign(task, new, now)
     return task
 
 
 async def _numbered(team_id: int) -> Team:
-    if not await Team.filter(id=team_id).update(last_number=F("last_number") + 1):
-        raise errors.NotFoundError  # deleted a moment ago; else its row is locked from now on
-    return await Team.get(id=team_id)
+    for row in await get_connection("default").execute_query_dict(_NUMBER, [team_id]):
+        return instances.of(Team, row)
+    raise errors.NotFoundError  # deleted a moment ago; else its row is locked from now on
 
 
 async def _tag(task: Task, new: NewTask) -> None:
+    if not (new.tags or new.recipient_tags):
+        return
     wanted = Tag.filter(team_id=task.team_id, id__in=[*new.tags, *new.recipient_tags])
     known = set(await columns.numbers(wanted, "id"))
     await TaskTag.bulk_create([TaskTag(task=task, tag_id=t) for t in _once(new.tags) if t in known])
@@ -108,37 +126,54 @@ async def _tag(task: Task, new: NewTask) -> None:
 
 
 async def _write_down(task: Task, new: NewTask, now: datetime) -> None:
-    await ChecklistItem.bulk_create(
-        [
-            ChecklistItem(task=task, position=position, text=text)
-            for position, text in enumerate(new.checklist)
-        ]
-    )
-    inside = await _inside(task.team_id, new.watchers)
-    await Watcher.bulk_create([Watcher(task=task, person_id=p, created_at=now) for p in inside])
+    if new.checklist:
+        lines = enumerate(new.checklist)
+        await ChecklistItem.bulk_create(
+            [ChecklistItem(task=task, position=place, text=text) for place, text in lines]
+        )
+    if new.watchers:
+        inside = await _inside(task.team_id, new.watchers)
+        await Watcher.bulk_create(
+            [Watcher(task=task, person_id=person, created_at=now) for person in inside]
+        )
     await attachments.keep(task, new.files, task.author_id, now)
 
 
 async def _assign(task: Task, new: NewTask, now: datetime) -> None:
-    for person_id in await _inside(task.team_id, new.assignees):
-        await put_on(task, person_id, None, task.author_id, now)
-    for person_id, tag_id in await wearers(task):
-        await put_on(task, person_id, tag_id, task.author_id, now)
-    await _remind(task, new.reminders, now)
-    await planning.plan(task, now)
+    """Everybody at once: a task that is being made has nobody and owes nothing yet."""
+    on_it: dict[int, int | None] = dict.fromkeys(new.assignees)
+    for person_id, tag_id in await wearers(task) if new.recipient_tags else ():
+        on_it.setdefault(person_id, tag_id)
+    values = [task.id, list(on_it), list(on_it.values()), now, task.team_id, task.author_id]
+    author, *others = await get_connection("default").execute_query_dict(_PUT_ON, values)
+    task.author = instances.of(Person, author)
+    there = [_assignment(task, row, now) for row in others]
+    instances.hang(task.assignments, there)
+    rules = await _remind(task, new.reminders, now)
+    await planning.begin(task, notices.of_new(there, task.author_id, now), rules, now)
 
 
-async def _remind(task: Task, minutes: Sequence[int], now: datetime) -> None:
-    if not minutes:
-        return
-    people = await columns.numbers(Assignment.filter(task_id=task.id), "person_id")
-    rules = [(person, before) for person in people or [task.author_id] for before in _once(minutes)]
-    await Reminder.bulk_create(
-        [
-            Reminder(task=task, person_id=person, minutes_before=before, created_at=now)
-            for person, before in rules
-        ]
+def _assignment(task: Task, row: Mapping[str, Any], now: datetime) -> Assignment:
+    return Assignment(
+        id=row["assignment_id"],
+        task_id=task.id,
+        person=instances.of(Person, row),
+        via_tag_id=row["via_tag_id"],
+        created_at=now,
+        updated_at=now,
     )
+
+
+async def _remind(task: Task, minutes: Sequence[int], now: datetime) -> list[Reminder]:
+    people = [each.person_id for each in task.assignments] or [task.author_id]
+    rules = [
+        Reminder(task=task, person_id=person, minutes_before=before, created_at=now)
+        for person in people
+        for before in _once(minutes)
+    ]
+    if rules:
+        await Reminder.bulk_create(rules)
+    return rules
 
 
 async def _inside(team_id: int, people: Iterable[int]) -> list[int]:

@@ -113,6 +113,17 @@ async def tell(
         await planning.put(task, planned, now, said)
 
 
+def of_new(
+    assignments: Iterable[Assignment], actor_id: int, now: datetime
+) -> list[tuple[Planned, dict[str, object]]]:
+    """What the assignees of a new task are told at once, each with what the text needs."""
+    return [
+        (Planned(each.person_id, Notice.ASSIGNED, f"{each.id}", now), {"actor_id": actor_id})
+        for each in assignments
+        if each.person_id != actor_id
+    ]
+
+
 async def assigned(task: Task, assignment: Assignment, actor_id: int, now: datetime) -> None:
     """Tells the assignee."""
     people = [assignment.person_id]

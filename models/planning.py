@@ -3,6 +3,7 @@
 What a task owes at its time is in `timing`, what moves make known is in `notices`.
 """
 
+import json
 from collections.abc import Container, Iterable, Sequence
 from datetime import datetime
 from typing import Any
@@ -16,22 +17,27 @@ from models.delivery import Delivery, DeliveryState, Notice
 from models.listener import notify
 from models.nagging import WAITING
 from models.planned import Planned
-from models.task import LIVE, Assignment, Task
-from models.timing import ASKING, SNOOZED, TIMED, overdue_holds, snooze_holds, wanted
+from models.task import LIVE, Assignment, Reminder, Task
+from models.timing import ASKING, SNOOZED, TIMED, overdue_holds, planned_of, snooze_holds, wanted
 
 CHANNEL = "deliveries"
 """NOTIFY channel that wakes whoever sends."""
 _PUT_ALL = """
 INSERT INTO deliveries AS old (task_id, recipient, kind, slot, due_at, send_at, state, attempts,
     faulty, payload, created_at)
-SELECT p.task_id, p.recipient, p.kind, p.slot, p.due_at, p.due_at, 'pending', 0, false, '{}', $6
-FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::timestamptz[])
-    AS p (task_id, recipient, kind, slot, due_at)
+SELECT p.task_id, p.recipient, p.kind, p.slot, p.due_at, p.due_at, 'pending', 0, false, p.payload,
+    $7
+FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::timestamptz[], $6::jsonb[])
+    AS p (task_id, recipient, kind, slot, due_at, payload)
 ON CONFLICT (task_id, recipient, kind, slot) DO UPDATE
 SET due_at = EXCLUDED.due_at, send_at = EXCLUDED.due_at, held_until = NULL, state = 'pending'
 WHERE old.state = 'cancelled'
 RETURNING id, kind, task_id
 """
+_PUT_AND_TELL = f"""
+WITH put AS ({_PUT_ALL})
+SELECT put.* FROM put, (SELECT pg_notify('{CHANNEL}', '') FROM (SELECT FROM put LIMIT 1) any_) told
+"""  # noqa: S608 - ours
 _Key = tuple[int, Notice, str]
 
 
@@ -98,14 +104,37 @@ async def put(
 async def put_all(follows: Sequence[tuple[int, Planned]], now: datetime) -> None:
     """Plans messages about tasks, by their ids, with one statement; what is there stays."""
     once = list(dict.fromkeys(follows))
-    values = [
-        [task_id for task_id, _ in once],
-        [planned.recipient for _, planned in once],
-        [planned.kind.value for _, planned in once],
-        [planned.slot for _, planned in once],
-        [planned.due_at for _, planned in once],
+    await _put(_PUT_ALL, [(task_id, planned, "{}") for task_id, planned in once], now)
+
+
+async def begin(
+    task: Task,
+    told: Iterable[tuple[Planned, dict[str, object]]],
+    rules: Iterable[Reminder],
+    now: datetime,
+) -> None:
+    """Plans all that a new task owes, with one statement: what is `told` of it at once, and its
+    timed messages. Its assignments with their people are loaded, and its author; `rules` are what
+    it is to be reminded by."""
+    usual = planned_of(task, rules, now)
+    timed_: list[tuple[Planned, dict[str, object]]] = [
+        (each, {}) for each in usual if each.due_at > now
     ]
-    for row in await get_connection("default").execute_query_dict(_PUT_ALL, [*values, now]):
+    owed = [(task.id, each, json.dumps(payload)) for each, payload in [*told, *timed_]]
+    if owed:
+        await _put(_PUT_AND_TELL, owed, now)
+
+
+async def _put(statement: str, owed: Sequence[tuple[int, Planned, str]], now: datetime) -> None:
+    values = [
+        [task_id for task_id, _, _ in owed],
+        [planned.recipient for _, planned, _ in owed],
+        [planned.kind.value for _, planned, _ in owed],
+        [planned.slot for _, planned, _ in owed],
+        [planned.due_at for _, planned, _ in owed],
+        [payload for _, _, payload in owed],
+    ]
+    for row in await get_connection("default").execute_query_dict(statement, [*values, now]):
         ledger.planned(row["id"], row["kind"], row["task_id"])
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple, cast
 
-from models import errors, lists, rights, transitions
+from models import errors, instances, lists, rights, transitions
 from models.due import Due
 from models.due_request import Answer
 from models.lists import EVERYTHING, Cursor, Narrow, Part, View
@@ -252,6 +252,5 @@ _PERSON = "SELECT * FROM people WHERE id = $1"
 async def person(person_id: int) -> Person | None:
     """Somebody, as `Person.get_or_none` gives them; every request asks for its caller."""
     for row in await rows(_PERSON, Values(person_id)):
-        found: Person = Person._init_from_db(**row)  # noqa: SLF001 - as its own queries make it
-        return found
+        return instances.of(Person, row)
     return None

@@ -117,21 +117,22 @@ async def check_recipients(
     await check_members(membership.team_id, people)
     await own_tags(membership.team_id, tags)
     worn = MemberTag.filter(tag_id__in=list(tags))
-    wearers = await columns.numbers(worn, "membership__person_id")
+    wearers = await columns.numbers(worn, "membership__person_id") if tags else []
     if {*people, *wearers} - {membership.person_id}:
         rights.require(rights.in_team(membership), Right.ASSIGN_OTHERS, membership.team)
 
 
 async def check_members(team_id: int, people: Collection[int]) -> None:
     """NotAMemberError where one of these people is not in the team."""
-    inside = await Membership.filter(team_id=team_id, person_id__in=list(people)).count()
-    if inside != len(set(people)):
-        raise errors.NotAMemberError
+    if people:
+        inside = await Membership.filter(team_id=team_id, person_id__in=list(people)).count()
+        if inside != len(set(people)):
+            raise errors.NotAMemberError
 
 
 async def own_tags(team_id: int, tags: Collection[int]) -> None:
     """NotFoundError where one of these tags is another team's, or gone."""
-    if await Tag.filter(team_id=team_id, id__in=list(tags)).count() != len(set(tags)):
+    if tags and await Tag.filter(team_id=team_id, id__in=list(tags)).count() != len(set(tags)):
         raise errors.NotFoundError
 
 

@@ -88,8 +88,15 @@ async def wanted(task: Task, now: datetime) -> list[Planned]:
     author: object = task.author  # a query where it is not loaded
     if not isinstance(author, Person):
         await task.fetch_related("author")
-    usual = timed(task, await Reminder.filter(task_id=task.id))
-    return _once([*usual, *nagging.afterwards(task, now)])
+    return planned_of(task, await Reminder.filter(task_id=task.id), now)
+
+
+def planned_of(task: Task, rules: Iterable[Reminder], now: datetime) -> list[Planned]:
+    """The same of a task whose assignments with their people are loaded, and its author, and of
+    its `rules`."""
+    if stopped(task):
+        return []
+    return _once([*timed(task, rules), *nagging.afterwards(task, now)])
 
 
 def timed(task: Task, rules: Iterable[Reminder]) -> list[Planned]:
