@@ -1,17 +1,10 @@
 import { feel } from "../host";
-import { useText } from "../texts";
 
 /** 23 November 2026 is a Monday. */
 const name = (day: string, language: string, weekday: "short" | "long") =>
   new Intl.DateTimeFormat(language, { timeZone: "UTC", weekday }).format(new Date(Date.UTC(2026, 10, 22 + Number(day))));
 
 const WEEK = [..."1234567"];
-
-/** «пн, вт, ср»; «каждый день». */
-export const useDaysText = () => {
-  const t = useText();
-  return (days: string): string => (days.length === WEEK.length ? t("settings-every-day") : [...days].map((day) => name(day, document.documentElement.lang, "short")).join(", "));
-};
 
 /** Days of the week as ISO numbers; the last one stays. */
 export const Days = ({ value, label, onChange }: { value: string; label: string; onChange: (days: string) => void }) => {
@@ -24,7 +17,7 @@ export const Days = ({ value, label, onChange }: { value: string; label: string;
   return (
     <div className="group days" role="group" aria-label={label}>
       {WEEK.map((day) => (
-        <button type="button" key={day} aria-pressed={value.includes(day)} aria-label={name(day, language, "long")} onClick={() => toggle(day)} data-testid={`weekday-${day}`}>{name(day, language, "short")}</button>
+        <button type="button" key={day} aria-pressed={value.includes(day)} aria-label={`${name(day, language, "short")}, ${name(day, language, "long")}`} onClick={() => toggle(day)} data-testid={`weekday-${day}`}>{name(day, language, "short")}</button>
       ))}
     </div>
   );

@@ -3,7 +3,7 @@
 import "./rows.css";
 
 import { CellList, CellSimple, Switch } from "@maxhub/max-ui";
-import type { ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 
 import { feel } from "../host";
 
@@ -22,10 +22,18 @@ export const LinkRow = ({ title, subtitle, value, before, wrong = false, chevron
     after={value === undefined ? undefined : <span className="rows-value">{value}</span>} onClick={onClick} data-testid={testId} />
 );
 
-export const SwitchRow = ({ title, subtitle, on, disabled = false, onChange, testId }: {
-  title: string; subtitle?: string | undefined; on: boolean; disabled?: boolean; onChange: (on: boolean) => void; testId: string;
-}) => (
-  <CellSimple as="label" title={title} subtitle={subtitle} after={
-    <Switch role="switch" aria-label={title} checked={on} disabled={disabled} onChange={(event) => { feel("choice"); onChange(event.target.checked); }} data-testid={testId} />
-  } />
-);
+/** It turns under the finger, before what it changes is shown. */
+export const SwitchRow = ({ title, subtitle, on, onChange, testId }: { title: string; subtitle?: string | undefined; on: boolean; onChange: (on: boolean) => void; testId: string }) => {
+  const [shown, setShown] = useState(on);
+  useEffect(() => setShown(on), [on]);
+  const turn = (next: boolean) => {
+    feel("choice");
+    setShown(next);
+    onChange(next);
+  };
+  return (
+    <CellSimple as="label" title={title} subtitle={subtitle} after={
+      <Switch role="switch" aria-label={title} checked={shown} onChange={(event) => turn(event.target.checked)} data-testid={testId} />
+    } />
+  );
+};

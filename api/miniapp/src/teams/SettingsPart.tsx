@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import { useFrame } from "../data";
-import { Days, useDaysText } from "../settings/Days";
+import { Days } from "../settings/Days";
 import { LinkRow, Rows, SwitchRow } from "../settings/Rows";
 import { TextSheet } from "../settings/TextSheet";
 import { offsetOf, ZoneSheet } from "../settings/ZoneSheet";
@@ -12,7 +12,6 @@ import { DESCRIPTION_LIMIT, NAME_LIMIT, type Team } from "./data";
 export const SettingsPart = ({ team }: { team: Team }) => {
   const t = useText();
   const frame = useFrame();
-  const daysText = useDaysText();
   const change = useTeamChange(team.id);
   const text = useTeamChange(team.id, true);
   const [open, setOpen] = useState<"name" | "description" | "zone" | null>(null);
@@ -32,7 +31,6 @@ export const SettingsPart = ({ team }: { team: Team }) => {
       <Rows title={t("settings-days")}>
         <Days value={team.working_days} label={t("settings-days")} onChange={(days) => change.run({ working_days: days })} />
       </Rows>
-      <p className="soft note">{daysText(team.working_days)}</p>
       <Rows note={t("team-zone-help")}>
         <LinkRow title={t("settings-timezone")} value={offsetOf(team.timezone, frame.language)} subtitle={team.timezone} onClick={() => setOpen("zone")} testId="set-zone" />
       </Rows>
