@@ -1,5 +1,6 @@
 """The card of a task in a browser: everything about it is seen and changed there."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -40,6 +41,10 @@ async def see(app: MiniApp, client: Client, caller: Caller, task: Json) -> None:
 
 async def now(caller: Caller, task: Json) -> Json:
     return await caller.get(f"/tasks/{task['id']}")
+
+
+async def lines(caller: Caller, task: Json) -> list[tuple[str, bool]]:
+    return [(each["text"], each["done"]) for each in (await now(caller, task))["checklist"]]
 
 
 async def test_title_and_description_are_written_anew(
@@ -152,11 +157,10 @@ async def test_a_checklist_is_filled_ticked_and_mended(
     await expect(app.part("checklist-item")).to_have_count(2)
     await app.part("checklist-edit").click()
     await expect(app.part("checklist-check")).to_have_text(["Собрать", "Сверить"])
-    lines = (await now(anna, report))["checklist"]
-    assert [(each["text"], each["done"]) for each in lines] == [
-        ("Собрать", True),
-        ("Сверить", False),
-    ]
+    expected = [("Собрать", True), ("Сверить", False)]
+    async with asyncio.timeout(5):  # it is shown before it has arrived
+        while await lines(anna, report) != expected:
+            await asyncio.sleep(0.05)
 
 
 async def test_a_comment_is_sent_once_even_if_the_answer_was_lost(
