@@ -95,12 +95,17 @@ async def _made_before(author: Person, new: NewTask) -> Task | None:
 
 async def _create(author: Person, new: NewTask, now: datetime) -> Task:
     async with in_transaction():
-        membership = await teams.require(author.id, new.team_id, Right.CREATE_TASK)
-        if membership.team.personal and not new.assignees and new.kind is Kind.TASK:
+        named = {*new.assignees, *new.watchers}
+        seats = await teams.seats(new.team_id, {author.id, *named})
+        if (own := seats.get(author.id)) is None:
+            raise errors.NotFoundError
+        rights.require(rights.in_team(own), Right.CREATE_TASK, own.team)
+        if not named <= seats.keys():
+            raise errors.NotAMemberError
+        if own.team.personal and not new.assignees and new.kind is Kind.TASK:
             new = replace(new, assignees=[author.id])
-        await check_recipients(membership, new.assignees, new.recipient_tags)
+        await _check_reach(own, new.assignees, new.recipient_tags)
         await own_tags(new.team_id, new.tags)
-        await check_members(new.team_id, new.watchers)
         task = await making.put(author.id, new, now)
         if new.rule:
             await occurrences.begin(task, new.rule, new.from_completion, now)
@@ -115,6 +120,12 @@ async def check_recipients(
     NotAMemberError, NotFoundError (a foreign tag), ForbiddenError.
     """
     await check_members(membership.team_id, people)
+    await _check_reach(membership, people, tags)
+
+
+async def _check_reach(
+    membership: Membership, people: Collection[int], tags: Collection[int]
+) -> None:
     await own_tags(membership.team_id, tags)
     worn = MemberTag.filter(tag_id__in=list(tags))
     wearers = await columns.numbers(worn, "membership__person_id") if tags else []

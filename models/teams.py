@@ -1,17 +1,23 @@
 """What is done with teams: made, looked at, set up, deleted. Who is in them is in `members`."""
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+from tortoise.connection import get_connection
 from tortoise.transactions import in_transaction
 
-from models import activity, changes, errors, limits, notices, rights, values
+from models import activity, changes, errors, instances, limits, notices, rights, values
 from models.activity import Activity
 from models.delivery import Notice
 from models.person import Mode, Person
 from models.rights import Right
 from models.team import AssignOthers, Membership, Role, Team
+
+_SEATS = """SELECT m.id AS seat, m.team_id, m.person_id, m.role, m.mode, m.joined_at, g.*
+FROM memberships m JOIN teams g ON g.id = m.team_id
+WHERE m.team_id = $1 AND m.person_id = ANY($2)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,19 @@ async def membership(person_id: int, team_id: int) -> Membership:
     if found is None:
         raise errors.NotFoundError
     return found
+
+
+async def seats(team_id: int, people: Collection[int]) -> dict[int, Membership]:
+    """The places of these people in that team, with the team; of those who are in it."""
+    values = [team_id, list(people)]
+    found = await get_connection("default").execute_query_dict(_SEATS, values)
+    team_ = instances.of(Team, found[0]) if found else None
+    places = {
+        row["person_id"]: instances.of(Membership, row | {"id": row["seat"]}) for row in found
+    }
+    for place in places.values():
+        place.team = team_  # type: ignore[assignment]  # there are places only where there is one
+    return places
 
 
 async def of(person_id: int) -> list[Membership]:
