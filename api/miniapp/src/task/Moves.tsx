@@ -20,12 +20,13 @@ const OF_EVENTS: Move[] = ["accept", "maybe", "decline", "claim", "reopen"];
 const WITH_REASON: Move[] = ["decline", "block", "return"];
 const GRAVE: Move[] = ["cancel"];
 
-const all = (task: Task): Move[] => ORDER.filter((move) => (task.actions as string[]).includes(move));
+const all = (task: Task): Move[] =>
+  ORDER.filter((move) => (task.actions as string[]).includes(move) && !(task.team.personal && (move === "accept" || move === "decline") && task.kind === "task"));
 
-/** At the foot of the card. */
-const first = (task: Task): Move[] => {
+/** At the foot of the card. Nobody has to accept what they gave to themselves. */
+const first = (task: Task, me: number | undefined): Move[] => {
   if (task.kind === "event") return OF_EVENTS.filter((move) => all(task).includes(move)).slice(0, 3);
-  const calm = all(task).filter((move) => !["close", "decline", "block", "withdraw", "give_back", "cancel", "maybe", "return"].includes(move));
+  const calm = all(task).filter((move) => !["close", "decline", "block", "withdraw", "give_back", "cancel", "maybe", "return"].includes(move) && !(move === "accept" && task.author.id === me));
   const extra = all(task).filter((move) => (move === "close" && !all(task).includes("complete")) || (move === "return" && all(task).includes("approve")));
   return [...calm, ...extra].slice(0, 2);
 };
@@ -48,13 +49,13 @@ const useMoves = (task: Task) => {
   return { begin, asking, setAsking, move };
 };
 
-export const Footer = ({ task }: { task: Task }) => {
+export const Footer = ({ task, me }: { task: Task; me: number | undefined }) => {
   const t = useText();
   const { begin, asking, setAsking, move } = useMoves(task);
   return (
     <>
       <div className="moves">
-        {first(task).map((each, index) => (
+        {first(task, me).map((each, index) => (
           <Button key={each} size="large" stretched mode={index === 0 ? "primary" : "secondary"} appearance={index === 0 ? "themed" : "neutral"} disabled={move.busy}
             onClick={() => begin(each)} data-testid={`move-${each}`}>
             {t(nameOf(task, each))}
@@ -66,7 +67,7 @@ export const Footer = ({ task }: { task: Task }) => {
   );
 };
 
-export const hasFooter = (task: Task): boolean => first(task).length > 0;
+export const hasFooter = (task: Task, me: number | undefined): boolean => first(task, me).length > 0;
 
 const Asking = ({ task, asking, onClose }: { task: Task; asking: { move: Move; reason: boolean }; onClose: () => void }) => {
   const t = useText();
@@ -77,7 +78,7 @@ const Asking = ({ task, asking, onClose }: { task: Task; asking: { move: Move; r
 };
 
 /** Everything that can be done, behind three dots. */
-export const Menu = ({ task }: { task: Task }) => {
+export const Menu = ({ task, me }: { task: Task; me: number | undefined }) => {
   const t = useText();
   const frame = useFrame();
   const [open, setOpen] = useState(false);
@@ -100,7 +101,7 @@ export const Menu = ({ task }: { task: Task }) => {
       {open ? (
         <Sheet small title={t("task-more")} testId="task-menu" onClose={() => setOpen(false)}>
           <CellList mode="island" filled className="menu">
-            {all(task).filter((each) => !first(task).includes(each)).map((each) => (
+            {all(task).filter((each) => !first(task, me).includes(each)).map((each) => (
               <CellAction height="compact" key={each} mode={GRAVE.includes(each) ? "destructive" : "primary"} onClick={shut(() => begin(each))} data-testid={`menu-${each}`}>{t(nameOf(task, each))}{needsReason(task, each) ? "…" : ""}</CellAction>
             ))}
             {can("complete") ? <CellAction height="compact" onClick={shut(() => setAsking({ move: "complete", reason: false }))} data-testid="menu-report">{t("task-report")}</CellAction> : null}

@@ -32,8 +32,8 @@ export const TaskSheet = () => {
   const known = task.data ?? listed(id);
   const title = known ? t(known.kind === "event" ? "event-number" : "task-number", { number: known.number }) : "\u00a0";
   return (
-    <Sheet title={title} testId="task-card" onClose={back} actions={task.data ? <Menu task={task.data} /> : null}
-      footer={task.data && hasFooter(task.data) ? <Footer task={task.data} /> : null}>
+    <Sheet title={title} testId="task-card" onClose={back} actions={task.data ? <Menu task={task.data} me={me?.person.id} /> : null}
+      footer={task.data && hasFooter(task.data, me?.person.id) ? <Footer task={task.data} me={me?.person.id} /> : null}>
       {task.isError && !task.data ? <Missing error={task.error} retry={() => void task.refetch()} /> : null}
       {task.data ? <Card task={task.data} frame={frame} me={me?.person.id} /> : null}
       {task.isPending && known ? <h3 className="task-title">{known.title}</h3> : null}
