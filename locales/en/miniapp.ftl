@@ -631,3 +631,45 @@ settings-sessions-end = End all sessions
 settings-sessions-sure = End all sessions?
 settings-sessions-yes = End
 settings-sessions-sure-help = This one, too: the app has to be opened again from the chat with the bot. Access keys stay.
+
+# Events
+events-when = Which events
+events-ahead = Ahead
+events-past = Past
+events-accepted = come: { $count }
+events-tentative = maybe: { $count }
+events-declined = can’t: { $count }
+events-pending = silent: { $count }
+events-answer = Your answer: { $title }
+events-own-accept = You were there
+events-own-maybe = You had said maybe
+events-own-decline = You could not come
+events-not-answered = Answer not sent: { $title }
+events-none-ahead = No events ahead
+events-none-ahead-help = Create one, invite people, and you see here who comes.
+events-none-past = No past events
+events-none-past-help = Events of the last month will be here.
+
+# Statistics
+statistics-period = For how many days
+statistics-period-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+statistics-total-done = done
+statistics-total-late = late
+statistics-total-open = open now
+statistics-total-overdue = overdue now
+statistics-days = By day
+statistics-weeks = By week
+statistics-bar = { $day }: done { $done }, late { $late }, created { $created }
+statistics-legend-done = done in time
+statistics-legend-late = done late
+statistics-legend-created = created
+statistics-people = Load
+statistics-load = open: { $open }
+statistics-load-late = overdue: { $overdue }
+statistics-did = done: { $done }
+statistics-did-late = , late: { $late }
+statistics-none = Nothing to count yet
+statistics-none-help = Create tasks and do them: you see here what is done, what was late, and who carries how much.

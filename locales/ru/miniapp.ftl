@@ -638,3 +638,46 @@ settings-sessions-end = Завершить все входы
 settings-sessions-sure = Завершить все входы?
 settings-sessions-yes = Завершить
 settings-sessions-sure-help = И этот тоже: приложение нужно будет открыть заново из чата с ботом. Ключи доступа останутся.
+
+# События
+events-when = Какие события
+events-ahead = Впереди
+events-past = Прошли
+events-accepted = будут: { $count }
+events-tentative = может быть: { $count }
+events-declined = не смогут: { $count }
+events-pending = молчат: { $count }
+events-answer = Ваш ответ: { $title }
+events-own-accept = Вы были
+events-own-maybe = Вы отвечали «может быть»
+events-own-decline = Вы не смогли
+events-not-answered = Ответ не отправлен: { $title }
+events-none-ahead = Событий впереди нет
+events-none-ahead-help = Создайте встречу, позовите людей, и здесь будет видно, кто придёт.
+events-none-past = Прошедших событий нет
+events-none-past-help = Здесь будут события за последний месяц.
+
+# Статистика
+statistics-period = За сколько дней
+statistics-period-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[many] { $count } дней
+}
+statistics-total-done = сделано
+statistics-total-late = с опозданием
+statistics-total-open = в работе сейчас
+statistics-total-overdue = просрочено сейчас
+statistics-days = По дням
+statistics-weeks = По неделям
+statistics-bar = { $day }: сделано { $done }, с опозданием { $late }, создано { $created }
+statistics-legend-done = сделано вовремя
+statistics-legend-late = с опозданием
+statistics-legend-created = создано
+statistics-people = Нагрузка
+statistics-load = в работе: { $open }
+statistics-load-late = просрочено: { $overdue }
+statistics-did = сделано: { $done }
+statistics-did-late = , поздно: { $late }
+statistics-none = Считать пока нечего
+statistics-none-help = Создайте задачи и выполните их: здесь будет видно, сколько сделано, что опоздало и у кого сколько дел.

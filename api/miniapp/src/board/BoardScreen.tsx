@@ -6,6 +6,7 @@ import { useMemo, useState } from "react";
 import type { TaskLine } from "../api/client";
 import { useFrame, useMe, useTasks } from "../data";
 import { feel } from "../host";
+import { BigIcon } from "../settings/BigIcon";
 import { push } from "../shell/history";
 import { TeamChoice, useShown, type Shown } from "../teams/TeamChoice";
 import { useText } from "../texts";
@@ -82,7 +83,7 @@ const Board = ({ shown, me }: { shown: Shown; me: number | undefined }) => {
 
   const read = COLUMNS.every((column) => reads[column].data);
   if (read && lanes.every((tasks) => tasks.length === 0)) {
-    return <Notice testId="empty" icon={<BoardIcon />} title={t(shown.mine ? "board-empty-mine" : "board-empty")} text={t("board-empty-help")} action={{ label: t("app-create"), run: () => push("/new") }} />;
+    return <Notice testId="empty" icon={<BigIcon><BoardIcon /></BigIcon>} title={t(shown.mine ? "board-empty-mine" : "board-empty")} text={t("board-empty-help")} action={{ label: t("app-create"), run: () => push("/new") }} />;
   }
   return (
     <DndContext sensors={sensors} collisionDetection={collisions} onDragStart={start} onDragEnd={end} onDragCancel={() => setLifted(null)} onDragOver={() => feel("choice")}

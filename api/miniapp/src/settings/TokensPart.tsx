@@ -3,6 +3,7 @@ import { useState } from "react";
 
 import { useChange } from "../change";
 import { useFrame } from "../data";
+import { BigIcon } from "./BigIcon";
 import { call } from "../session";
 import { useText } from "../texts";
 import { dayOf, dayText, momentText } from "../time";
@@ -30,7 +31,7 @@ export const TokensPart = () => {
     <>
       <Loaded read={useTokens()} rows={2}>
         {({ items }) =>
-          items.length === 0 ? <Notice testId="empty" icon={<GearIcon />} title={t("settings-tokens-none")} text={t("settings-tokens-help")} action={{ label: t("settings-token-new"), run: () => setMaking(true) }} /> : (
+          items.length === 0 ? <Notice testId="empty" icon={<BigIcon><GearIcon /></BigIcon>} title={t("settings-tokens-none")} text={t("settings-tokens-help")} action={{ label: t("settings-token-new"), run: () => setMaking(true) }} /> : (
             <Rows note={t("settings-tokens-help")}>
               {items.map((token) => <LinkRow key={token.id} title={token.name} subtitle={told(token)} onClick={() => setChosen(token)} testId={`token-${token.id}`} />)}
               <LinkRow chevron={false} before={<span className="fact-icon settings-plus"><PlusIcon size={22} /></span>} title={t("settings-token-new")} onClick={() => setMaking(true)} testId="token-new" />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 
 import { useFrame } from "../data";
+import { BigIcon } from "../settings/BigIcon";
 import { Loaded } from "../settings/Loaded";
 import { LinkRow, Rows } from "../settings/Rows";
 import { useText, type Translate } from "../texts";
@@ -30,7 +31,7 @@ export const InvitesPart = ({ team }: { team: Team }) => {
         const invite = items.find(({ id }) => id === open);
         return (
           <>
-            {items.length === 0 ? <Notice testId="empty" icon={<TeamIcon />} title={t("team-invites-none")} text={t("team-invites-none-help")} action={{ label: t("team-invite-new"), run: make }} /> : (
+            {items.length === 0 ? <Notice testId="empty" icon={<BigIcon><TeamIcon /></BigIcon>} title={t("team-invites-none")} text={t("team-invites-none-help")} action={{ label: t("team-invite-new"), run: make }} /> : (
               <Rows note={t("team-invites-note")}>
                 {items.map((each) => (
                   <LinkRow key={each.id} title={t(`team-role-${each.role}`)} subtitle={stateOf(each, frame, t)} onClick={() => setOpen(each.id)} testId={`invite-${each.id}`} />

@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { BigIcon } from "../settings/BigIcon";
 import { Loaded } from "../settings/Loaded";
 import { LinkRow, Rows } from "../settings/Rows";
 import { TagName } from "../tasks/FilterSheet";
@@ -18,7 +19,7 @@ export const TagsPart = ({ team }: { team: Team }) => {
     <Loaded read={useTeamTags(team.id)}>
       {({ items }) => (
         <>
-          {items.length === 0 ? <Notice testId="empty" icon={<TagIcon />} title={t("team-tags-none")} text={t("team-tags-none-help")} action={able ? { label: t("team-tag-new"), run: make } : undefined} /> : (
+          {items.length === 0 ? <Notice testId="empty" icon={<BigIcon><TagIcon /></BigIcon>} title={t("team-tags-none")} text={t("team-tags-none-help")} action={able ? { label: t("team-tag-new"), run: make } : undefined} /> : (
             <Rows note={t("team-tags-help")}>
               {items.map((tag) => <TagRow key={tag.id} tag={tag} open={able ? () => setOpen(tag) : undefined} />)}
               {able ? <LinkRow chevron={false} before={<span className="fact-icon team-plus"><PlusIcon size={22} /></span>} title={t("team-tag-new")} onClick={make} testId="tag-new" /> : null}

@@ -3,6 +3,7 @@ import "./teams.css";
 import { useState } from "react";
 
 import { refreshed, keys } from "../data";
+import { BigIcon } from "../settings/BigIcon";
 import { Loaded } from "../settings/Loaded";
 import { LinkRow, Rows } from "../settings/Rows";
 import { push } from "../shell/history";
@@ -39,7 +40,7 @@ const List = ({ teams, make }: { teams: Team[]; make: () => void }) => {
             subtitle={team.personal ? t("team-personal-help") : `${t(`team-role-${team.role}`)} · ${t("team-people", { count: team.people })}`} />
         ))}
       </Rows>
-      {teams.length === 1 ? <Notice testId="empty" icon={<TeamIcon />} title={t("team-none")} text={t("team-none-help")} action={{ label: t("team-new"), run: make }} /> : null}
+      {teams.length === 1 ? <Notice testId="empty" icon={<BigIcon><TeamIcon /></BigIcon>} title={t("team-none")} text={t("team-none-help")} action={{ label: t("team-new"), run: make }} /> : null}
     </>
   );
 };

@@ -6,6 +6,7 @@ import type { components } from "../api/schema";
 import { useChange } from "../change";
 import { keys, sentenceOf, useFrame } from "../data";
 import { feel } from "../host";
+import { BigIcon } from "../settings/BigIcon";
 import { call } from "../session";
 import { push } from "../shell/history";
 import { useText } from "../texts";
@@ -29,7 +30,7 @@ export const TrashPart = ({ team }: { team: Team }) => {
   const items = read.data?.pages.flatMap((page) => page.items) ?? [];
   if (read.isPending) return <Skeleton />;
   if (!read.data) return <Notice testId="load-failed" title={t("app-load-failed")} text={sentenceOf(read.error, t("app-no-network"))} action={{ label: t("app-retry"), run: () => void read.refetch() }} />;
-  if (items.length === 0) return <Notice testId="empty" icon={<TrashIcon />} title={t("team-trash-none")} text={t("team-trash-help")} />;
+  if (items.length === 0) return <Notice testId="empty" icon={<BigIcon><TrashIcon /></BigIcon>} title={t("team-trash-none")} text={t("team-trash-help")} />;
   return (
     <>
       <p className="soft note">{t("team-trash-help")}</p>
