@@ -57,8 +57,9 @@ preview: setup ## Draw every window of every dialog, in both languages, on one p
 	$(BIN)/python -m tests.dialogs.preview build/preview.html
 	@echo "build/preview.html"
 
-fuzz: setup ## Press and write at random for long: FUZZ_STEPS, FUZZ_SEED
+fuzz: setup ## Press, write and call the API at random for long: FUZZ_STEPS, FUZZ_CASES, FUZZ_SEED
 	FUZZ_STEPS=$${FUZZ_STEPS:-20000} $(BIN)/python -m pytest tests/dialogs/test_fuzz.py
+	FUZZ_CASES=$${FUZZ_CASES:-500} $(BIN)/python -m pytest tests/api/test_schemathesis.py
 
 tables: setup ## Write docs/rights.md and docs/transitions.md anew, from the rules in models
 	$(BIN)/python -m models.tables rights > docs/rights.md
