@@ -19,6 +19,7 @@ from api.init_data import sign
 from models import people, teams
 from models.person import Person
 from models.team import Membership, Role, Team
+from tests.api import described
 
 BOT_TOKEN = "TEST_TOKEN_AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 SECRET = "a secret of the tests, long enough"
@@ -143,7 +144,9 @@ class Caller:
 
     async def request(self, method: str, path: str, **options: Any) -> ClientResponse:
         headers = {"Authorization": f"Bearer {self.token}", **options.pop("headers", {})}
-        return await self.client.request(method, f"/api/v1{path}", headers=headers, **options)
+        response = await self.client.request(method, f"/api/v1{path}", headers=headers, **options)
+        await described.check(response)
+        return response
 
     async def get(self, path: str, status: int = 200) -> Json:
         return await _body(await self.request("GET", path), status)

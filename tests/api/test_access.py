@@ -19,6 +19,8 @@ PROTECTED = [
     for method in methods
     if path.startswith("/api/v1/") and path != "/api/v1/session"
 ]
+
+
 def _filled(path: str) -> str:
     return re.sub(r"\{\w+\}", "1", path)
 

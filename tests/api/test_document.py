@@ -16,6 +16,7 @@ from api import Dependencies, create_app
 from api.document import DOCUMENT
 from api.openapi import text
 from models.team import Team
+from tests.api import described
 from tests.api.conftest import Caller, Json, init_data
 
 Client = TestClient[Any, Any]
@@ -116,6 +117,14 @@ async def test_real_answers_fit_it(
     }
     for name, value in answers.items():
         _check(document, {"$ref": f"#/components/schemas/{name}"}, value)
+
+
+def test_an_answer_that_is_not_described_is_noticed() -> None:
+    """By `described.check`, which every answer of these tests passes."""
+    with pytest.raises(AssertionError):
+        described.validator("GET", "/api/v1/me", 418, "application/json")
+    assert not described.validator("GET", "/api/v1/me", 200, "application/json").is_valid({})
+    assert described.operation("GET", "/api/v1/tasks/{task_id}")
 
 
 async def test_it_is_served(client: Client, document: Json) -> None:
