@@ -151,6 +151,18 @@ async def test_what_waits_says_for_what(
     assert (task.state, task.blocked_reason) == (State.BLOCKED, "Ждём акт")
 
 
+async def test_a_move_by_somebody_else_is_seen_within_a_second(
+    app: MiniApp, client: Client, anna: Caller, boris: Caller, office: Team
+) -> None:
+    task = await create_task(anna.person, NewTask("Договор", office.id, [boris.id]), NOW)
+    await on_desktop(app, client, anna)
+    await holds(app, "open", "Договор")
+    await app.page.wait_for_timeout(500)
+    await boris.post(f"/tasks/{task.id}/moves", 200, action="start")
+    cards = lane(app, "in_progress").get_by_test_id("board-card")
+    await expect(cards).to_have_count(1, timeout=1_000)
+
+
 async def test_an_empty_board_offers_to_create(app: MiniApp, client: Client, anna: Caller) -> None:
     await on_desktop(app, client, anna)
     await app.sees("empty", "На доске пусто")

@@ -21,6 +21,9 @@ import { useDrop, type Drop } from "./moving";
 import { announcements, collisions, useBoardSensors } from "./sensors";
 import { WhySheet } from "./WhySheet";
 
+/** A column of a phone goes by while a finger waits at the edge. */
+const SLOWLY = { acceleration: 4, threshold: { x: 0.14, y: 0.12 } };
+
 export const BoardScreen = () => {
   const t = useText();
   const { data: me } = useMe();
@@ -86,7 +89,7 @@ const Board = ({ shown, me }: { shown: Shown; me: number | undefined }) => {
     return <Notice testId="empty" icon={<BigIcon><BoardIcon /></BigIcon>} title={t(shown.mine ? "board-empty-mine" : "board-empty")} text={t("board-empty-help")} action={{ label: t("app-create"), run: () => push("/new") }} />;
   }
   return (
-    <DndContext sensors={sensors} collisionDetection={collisions} onDragStart={start} onDragEnd={end} onDragCancel={() => setLifted(null)} onDragOver={() => feel("choice")}
+    <DndContext sensors={sensors} autoScroll={SLOWLY} collisionDetection={collisions} onDragStart={start} onDragEnd={end} onDragCancel={() => setLifted(null)} onDragOver={() => feel("choice")}
       accessibility={{ announcements: spoken, screenReaderInstructions: { draggable: t("board-how") } }}>
       <div className={`board${lifted ? " board-dragging" : ""}`}>
         {COLUMNS.map((column, place) => (

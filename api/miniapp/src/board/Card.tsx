@@ -43,10 +43,8 @@ const Face = memo(({ task, frame, team }: CardProps) => {
   const marks = task.repeats || task.checklist.count > 0 || task.comments > 0;
   return (
     <>
-      <span className="row-title">
-        {task.priority < 3 ? <span className={`row-priority priority-${task.priority}`}><span className="hidden">{t(`task-priority-${task.priority}`)} </span></span> : null}
-        {task.title}
-      </span>
+      <span className={`row-title priority-${task.priority}`}>{task.title}</span>
+      {task.priority < 3 ? <span className="hidden">{t(`task-priority-${task.priority}`)}</span> : null}
       {task.tags.length > 0 ? <Tags tags={task.tags} /> : null}
       <span className="board-foot">
         <span className="row-meta">
