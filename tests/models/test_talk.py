@@ -14,6 +14,7 @@ from models import (
     moves,
     tasks,
     trash,
+    values,
 )
 from models.attachments import NewFile
 from models.comment import Attachment, AttachmentKind
@@ -54,7 +55,7 @@ async def test_with_any_instead_of_all_one_report_is_enough(office: Office) -> N
 async def test_an_event_lasts_up_to_a_month(office: Office) -> None:
     new = NewTask("Планёрка", office.team.id, due=due_in(hours=3), kind=Kind.EVENT, duration=30)
     task = await tasks.create(office.anna, new, NOW)
-    for minutes in (0, -5, edits.LONGEST + 1):
+    for minutes in (0, -5, values.LONGEST + 1):
         with pytest.raises(errors.DurationError):
             await edits.change(office.anna.id, task.id, {"duration": minutes}, NOW)
     with pytest.raises(errors.EventNeedsDueError):
