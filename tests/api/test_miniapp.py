@@ -130,6 +130,7 @@ async def test_without_a_network_a_completed_task_comes_back_and_says_why(
 async def test_a_task_that_somebody_closed_meanwhile_says_so(
     app: MiniApp, client: Client, anna: Caller, late: Task
 ) -> None:
+    await app.page.route("**/changes", lambda route: route.abort())  # not told in time
     await app.page.goto(_url(client, anna))
     await app.lists("Оплатить хостинг")
     await anna.post(f"/tasks/{late.id}/complete", 200)
