@@ -12,10 +12,10 @@ from models.task import AssignmentState, Priority, State
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "api" / "miniapp" / "src"
 COMPUTED = {
-    "task-state-": {state.value for state in State},
-    "task-assignment-": {state.value for state in AssignmentState},
-    "task-do-": {move.value for move in Move},
-    "task-priority-": {str(priority.value) for priority in Priority},
+    "app-task-state-": {state.value for state in State},
+    "app-task-assignment-": {state.value for state in AssignmentState},
+    "app-task-do-": {move.value for move in Move},
+    "app-task-priority-": {str(priority.value) for priority in Priority},
     "event-do-": {"accept", "maybe", "decline", "claim", "close", "cancel"},
     "event-state-": {state.value for state in State},
     "event-assignment-": {state.value for state in AssignmentState},

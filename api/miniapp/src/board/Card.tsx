@@ -44,7 +44,7 @@ const Face = memo(({ task, frame, team }: CardProps) => {
   return (
     <>
       <span className={`row-title priority-${task.priority}`}>{task.title}</span>
-      {task.priority < 3 ? <span className="hidden">{t(`task-priority-${task.priority}`)}</span> : null}
+      {task.priority < 3 ? <span className="hidden">{t(`app-task-priority-${task.priority}`)}</span> : null}
       {task.tags.length > 0 ? <Tags tags={task.tags} /> : null}
       <span className="board-foot">
         <span className="row-meta">
@@ -52,7 +52,7 @@ const Face = memo(({ task, frame, team }: CardProps) => {
           {team && !task.team.personal ? <span>{task.team.name}</span> : null}
           {marks ? <Marks task={task} /> : null}
         </span>
-        <span className="board-people" role="img" aria-label={people.map(({ person }) => person.name).join(", ") || t("task-nobody")}>
+        <span className="board-people" role="img" aria-label={people.map(({ person }) => person.name).join(", ") || t("app-task-nobody")}>
           {people.slice(0, people.length > FACES ? FACES - 1 : FACES).map(({ person }) => <Initials key={person.id} person={person} />)}
           {people.length > FACES ? <span className="initials board-rest" aria-hidden="true">+{people.length - FACES + 1}</span> : null}
         </span>
@@ -65,11 +65,11 @@ const Marks = ({ task }: { task: TaskLine }) => {
   const t = useText();
   return (
     <span className="board-marks">
-      {task.repeats ? <span className="row-mark" aria-label={t("task-repeats")} role="img"><RepeatIcon /></span> : null}
+      {task.repeats ? <span className="row-mark" aria-label={t("app-task-repeats")} role="img"><RepeatIcon /></span> : null}
       {task.checklist.count > 0 ? (
-        <span className="row-mark" aria-label={t("task-checklist-progress", { ...task.checklist })} role="img"><ListIcon size={14} />{task.checklist.done}/{task.checklist.count}</span>
+        <span className="row-mark" aria-label={t("app-task-checklist-progress", { ...task.checklist })} role="img"><ListIcon size={14} />{task.checklist.done}/{task.checklist.count}</span>
       ) : null}
-      {task.comments > 0 ? <span className="row-mark" aria-label={t("task-comments-count", { count: task.comments })} role="img"><CommentIcon />{task.comments}</span> : null}
+      {task.comments > 0 ? <span className="row-mark" aria-label={t("app-task-comments-count", { count: task.comments })} role="img"><CommentIcon />{task.comments}</span> : null}
     </span>
   );
 };

@@ -22,9 +22,9 @@ export const WhySheet = ({ drop, shown, me, onClose }: { drop: Drop; shown: Show
     forget(name);
   };
   return (
-    <SaveSheet title={drop.task.title} testId="board-why" action={t(`task-do-${action}`)} disabled={!note.trim()} save={save} onClose={onClose}>
+    <SaveSheet title={drop.task.title} testId="board-why" action={t(`app-task-do-${action}`)} disabled={!note.trim()} save={save} onClose={onClose}>
       <div className="group">
-        <TextField autoFocus label={t(`task-why-${action}`)} value={note} limit={LONGEST} invalid={false} onChange={setNote} testId="board-why-text" />
+        <TextField autoFocus label={t(`app-task-why-${action}`)} value={note} limit={LONGEST} invalid={false} onChange={setNote} testId="board-why-text" />
       </div>
     </SaveSheet>
   );

@@ -46,7 +46,7 @@ const Line = ({ item, day, frame }: { item: Item; day: string; frame: Frame }) =
           {item.planned ? <span><span className="row-mark"><RepeatIcon />{t("calendar-planned")}</span></span> : null}
         </span>
       </span>
-      {item.state === "done" ? <span className="calendar-tick" role="img" aria-label={t("task-state-done")}><TickIcon /></span> : null}
+      {item.state === "done" ? <span className="calendar-tick" role="img" aria-label={t("app-task-state-done")}><TickIcon /></span> : null}
     </>
   );
   return (

@@ -64,9 +64,10 @@ const Day = ({ day, outside, chosen, today, items, frame, choose }: {
   const name = t("calendar-day", { day: dayName(day, frame.language), count: items.length });
   return (
     <div role="gridcell" aria-selected={chosen} className="calendar-cell">
-      <button type="button" tabIndex={chosen ? 0 : -1} aria-label={name} aria-current={today ? "date" : undefined} className={`calendar-day${look}`} onClick={choose} data-testid={`day-${day}`}>
-        <span className="calendar-date">{dateOf(day)}</span>
-        <span className="calendar-dots">{items.slice(0, DOTS).map((item) => <span key={keyOf(item)} className={`calendar-dot ${lookOf(item, frame)}`} />)}</span>
+      <button type="button" tabIndex={chosen ? 0 : -1} aria-current={today ? "date" : undefined} className={`calendar-day${look}`} onClick={choose} data-testid={`day-${day}`}>
+        <span className="hidden">{name}</span>
+        <span className="calendar-date" aria-hidden="true">{dateOf(day)}</span>
+        <span className="calendar-dots" aria-hidden="true">{items.slice(0, DOTS).map((item) => <span key={keyOf(item)} className={`calendar-dot ${lookOf(item, frame)}`} />)}</span>
         <span className="calendar-titles">
           {items.slice(0, items.length > TITLES ? TITLES - 1 : TITLES).map((item) => <span key={keyOf(item)} className={`calendar-title ${lookOf(item, frame)}`}>{item.title}</span>)}
           {items.length > TITLES ? <span className="calendar-rest soft">{t("calendar-rest", { count: items.length - TITLES + 1 })}</span> : null}

@@ -35,16 +35,16 @@ export const Fields = ({ draft, team, teams, me, frame, wrong, change }: {
       <div className="group create-selects">
         {event ? (
           <label className="choice">
-            <span>{t("task-length")}</span>
+            <span>{t("app-task-length")}</span>
             <select value={draft.length} onChange={(chosen) => change({ length: Number(chosen.target.value) })} data-testid="create-length">
-              <option value={0}>{t("task-length-none")}</option>
+              <option value={0}>{t("app-task-length-none")}</option>
               {LENGTHS.map((each) => <option key={each} value={each}>{lengthText(each, frame.language)}</option>)}
             </select>
           </label>
         ) : null}
         {draft.when === "none" ? null : (
           <label className="choice">
-            <span>{t("task-repeat")}</span>
+            <span>{t("app-task-repeat")}</span>
             <select value={draft.rule} onChange={(chosen) => change({ rule: chosen.target.value })} data-testid="create-rule">
               {RULES.map(([rule, text]) => <option key={rule} value={rule}>{t(text)}</option>)}
               {RULES.some(([rule]) => rule === draft.rule) ? null : <option value={draft.rule}>{draft.ruleText}</option>}
@@ -52,9 +52,9 @@ export const Fields = ({ draft, team, teams, me, frame, wrong, change }: {
           </label>
         )}
         <label className="choice">
-          <span>{t("task-priority")}</span>
+          <span>{t("app-task-priority")}</span>
           <select value={draft.priority} onChange={(chosen) => change({ priority: Number(chosen.target.value) as Draft["priority"] })} data-testid="create-priority">
-            {PRIORITIES.map((each) => <option key={each} value={each}>{t(`task-priority-${each}`)}</option>)}
+            {PRIORITIES.map((each) => <option key={each} value={each}>{t(`app-task-priority-${each}`)}</option>)}
           </select>
         </label>
         {teams.length > 1 ? (
@@ -69,7 +69,7 @@ export const Fields = ({ draft, team, teams, me, frame, wrong, change }: {
       {team.personal ? null : <PeopleField team={team} me={me} chosen={peopleOf(draft, me)} change={(people) => change({ people })} />}
       {tags.length > 0 ? (
         <fieldset className="choices">
-          <legend className="group-head">{t("task-tags")}</legend>
+          <legend className="group-head">{t("app-task-tags")}</legend>
           <div className="chips">
             {tags.map((tag) => (
               <button type="button" key={tag.id} className="chip" aria-pressed={draft.tagIds.includes(tag.id)} onClick={() => toggle(tag.id)} data-testid={`create-tag-${tag.id}`}><TagName tag={tag} /></button>

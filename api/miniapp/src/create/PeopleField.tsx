@@ -29,7 +29,7 @@ export const PeopleField = ({ team, me, chosen, others = true, change }: {
           <button type="button" role="checkbox" aria-checked={chosen.includes(person.id)} className="row person pick" key={person.id} onClick={() => toggle(person.id)}
             data-testid="create-person" data-person-id={person.id}>
             <Initials person={person} />
-            <span className="person-text">{person.id === me ? t("task-you", { name: person.name }) : person.name}</span>
+            <span className="person-text">{person.id === me ? t("app-task-you", { name: person.name }) : person.name}</span>
             <span className={`check-mark${chosen.includes(person.id) ? " on" : ""}`}><TickIcon /></span>
           </button>
         ))}

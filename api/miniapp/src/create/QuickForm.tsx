@@ -103,9 +103,9 @@ const Summary = ({ understood, choice, setChoice, frame }: { understood: Underst
         {reading.rule_text ? <p><RepeatIcon size={20} />{reading.rule_text}</p> : null}
         {understood.duration ? <p><HourglassIcon />{lengthText(understood.duration, frame.language)}</p> : null}
         {people.length > 0 ? <p><PersonIcon />{people.join(", ")}</p> : null}
-        {understood.priority ? <p><FlagIcon />{t(`task-priority-${understood.priority}`)}</p> : null}
+        {understood.priority ? <p><FlagIcon />{t(`app-task-priority-${understood.priority}`)}</p> : null}
         {understood.tags.length > 0 ? <p><TagIcon />{understood.tags.map((tag) => (tag.id === null ? t("new-tag-made", { name: tag.name }) : tag.name)).join(", ")}</p> : null}
-        {understood.reminders.length > 0 ? <p><BellIcon />{understood.reminders.map((each) => t("task-reminder-before", { length: lengthText(each, frame.language) })).join(", ")}</p> : null}
+        {understood.reminders.length > 0 ? <p><BellIcon />{understood.reminders.map((each) => t("app-task-reminder-before", { length: lengthText(each, frame.language) })).join(", ")}</p> : null}
         {understood.team.personal ? null : <p><TeamIcon />{understood.team.name}</p>}
       </div>
       {understood.alternatives.length > 0 ? (

@@ -20,7 +20,7 @@ export const EventCard = ({ event, frame, me }: { event: TaskLine; frame: Frame;
           <span className="row-meta">
             <span>{useHours(event, frame)}</span>
             {event.team.personal ? null : <span>{event.team.name}</span>}
-            {event.repeats ? <span><span className="row-mark" role="img" aria-label={t("task-repeats")}><RepeatIcon /></span></span> : null}
+            {event.repeats ? <span><span className="row-mark" role="img" aria-label={t("app-task-repeats")}><RepeatIcon /></span></span> : null}
           </span>
           {event.tags.length > 0 ? <Tags tags={event.tags} /> : null}
           <Counts event={event} />
@@ -58,7 +58,7 @@ const Counts = ({ event }: { event: TaskLine }) => {
   const t = useText();
   const counts = counted(event);
   const all = event.assignments.length;
-  if (all === 0) return <span className="row-meta">{t("task-no-guests")}</span>;
+  if (all === 0) return <span className="row-meta">{t("app-task-no-guests")}</span>;
   const shown = STATES.filter((state) => counts[state] > 0);
   return (
     <>

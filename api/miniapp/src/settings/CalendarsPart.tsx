@@ -19,11 +19,11 @@ export const CalendarsPart = () => {
       <Loaded read={useFeeds()} rows={2}>
         {({ items }) => {
           const feedOf = (id: number | "own") => items.find(({ team }) => (team?.id ?? "own") === id);
-          const name = (id: number | "own") => (id === "own" ? t("settings-feed-own") : (teams.find((team) => team.id === id)?.name ?? ""));
+          const name = (id: number | "own") => (id === "own" ? t("app-settings-feed-own") : (teams.find((team) => team.id === id)?.name ?? ""));
           return (
-            <Rows title={t("settings-feeds")} note={t("settings-feeds-help")}>
+            <Rows title={t("app-settings-feeds")} note={t("app-settings-feeds-help")}>
               {(["own", ...teams.map(({ id }) => id)] as const).map((id) => (
-                <LinkRow key={id} title={name(id)} value={t(feedOf(id) ? "settings-feed-on" : "settings-feed-off")} onClick={() => setOpen(id)} testId={`feed-${id}`} />
+                <LinkRow key={id} title={name(id)} value={t(feedOf(id) ? "app-settings-feed-on" : "app-settings-feed-off")} onClick={() => setOpen(id)} testId={`feed-${id}`} />
               ))}
               {open === null ? null : <FeedSheet title={name(open)} teamId={open === "own" ? null : open} feed={feedOf(open)} onClose={() => setOpen(null)} />}
             </Rows>

@@ -31,7 +31,7 @@ export const DataPart = ({ settings }: { settings: Settings }) => {
     try {
       handOver(await file(path), name);
       feel("success");
-      say({ text: t("settings-exported", { name }) });
+      say({ text: t("app-settings-exported", { name }) });
     } catch (error) {
       feel("error");
       say({ text: sentenceOf(error, t("app-no-network")), wrong: true });
@@ -49,20 +49,20 @@ export const DataPart = ({ settings }: { settings: Settings }) => {
     await client.invalidateQueries();
   };
   const row = (path: string, name: string, title: string, subtitle: string, testId: string) => (
-    <LinkRow key={path} chevron={false} title={title} subtitle={getting === path ? t("settings-exporting") : subtitle} onClick={() => void get(path, name)} testId={testId} />
+    <LinkRow key={path} chevron={false} title={title} subtitle={getting === path ? t("app-settings-exporting") : subtitle} onClick={() => void get(path, name)} testId={testId} />
   );
   return (
     <>
-      <Rows title={t("settings-exports")}>
-        {row("/me/export", "max-task-manager.zip", t("settings-export-all"), t("settings-export-all-help"), "export-all")}
-        {row("/tasks.csv?view=team", "tasks.csv", t("settings-export-tasks"), t("settings-export-csv-help"), "export-tasks")}
-        {teams.map((team) => row(`/teams/${team.id}/export.csv`, `team-${team.id}.csv`, t("settings-export-team", { name: team.name }), t("settings-export-csv-help"), `export-team-${team.id}`))}
+      <Rows title={t("app-settings-exports")}>
+        {row("/me/export", "max-task-manager.zip", t("app-settings-export-all"), t("app-settings-export-all-help"), "export-all")}
+        {row("/tasks.csv?view=team", "tasks.csv", t("app-settings-export-tasks"), t("app-settings-export-csv-help"), "export-tasks")}
+        {teams.map((team) => row(`/teams/${team.id}/export.csv`, `team-${team.id}.csv`, t("app-settings-export-team", { name: team.name }), t("app-settings-export-csv-help"), `export-team-${team.id}`))}
       </Rows>
-      <Rows title={t("settings-phone")} note={t("settings-phone-help")}><LinkRow title={settings.phone ?? t("settings-phone-none")} testId="phone" /></Rows>
-      <Rows title={t("settings-sessions")} note={t("settings-sessions-help")}>
-        <LinkRow wrong chevron={false} title={t("settings-sessions-end")} onClick={() => setSure(true)} testId="sessions-end" />
+      <Rows title={t("app-settings-phone")} note={t("app-settings-phone-help")}><LinkRow title={settings.phone ?? t("app-settings-phone-none")} testId="phone" /></Rows>
+      <Rows title={t("app-settings-sessions")} note={t("app-settings-sessions-help")}>
+        <LinkRow wrong chevron={false} title={t("app-settings-sessions-end")} onClick={() => setSure(true)} testId="sessions-end" />
       </Rows>
-      {sure ? <Confirm title={t("settings-sessions-sure")} text={t("settings-sessions-sure-help")} action={t("settings-sessions-yes")} onClose={() => setSure(false)} onConfirm={() => void end()} /> : null}
+      {sure ? <Confirm title={t("app-settings-sessions-sure")} text={t("app-settings-sessions-sure-help")} action={t("app-settings-sessions-yes")} onClose={() => setSure(false)} onConfirm={() => void end()} /> : null}
     </>
   );
 };

@@ -23,7 +23,7 @@ const useFeed = (teamId: number | null) => {
     touches: () => [key], send: (_value, once) => call<Feed>("POST", "/calendar/feeds", { body: { team_id: teamId }, key: once }), done: (feed) => { feel("success"); put([feed]); },
   });
   const drop = useChange({
-    touches: () => [key], send: () => call("DELETE", `/calendar/feeds${teamId === null ? "" : `?team_id=${teamId}`}`), show: () => put([]), say: () => ({ text: t("settings-feed-dropped") }),
+    touches: () => [key], send: () => call("DELETE", `/calendar/feeds${teamId === null ? "" : `?team_id=${teamId}`}`), show: () => put([]), say: () => ({ text: t("app-settings-feed-dropped") }),
   });
   return { make, drop };
 };
@@ -41,7 +41,7 @@ export const FeedSheet = ({ title, teamId, feed, onClose }: { title: string; tea
     : <Button size="large" stretched loading={make.busy} disabled={make.busy} onClick={() => make.run()} data-testid="feed-make">{t("team-invite-make")}</Button>;
   return (
     <Sheet small title={title} testId="feed" onClose={onClose} footer={footer}>
-      <p className="confirm-text">{t(url ? "settings-feed-how" : "settings-feed-none")}</p>
+      <p className="confirm-text">{t(url ? "app-settings-feed-how" : "app-settings-feed-none")}</p>
       {url ? (
         <>
           <p className="copied" data-testid="feed-link">{url}</p>
@@ -51,8 +51,8 @@ export const FeedSheet = ({ title, teamId, feed, onClose }: { title: string; tea
           </Rows>
         </>
       ) : null}
-      {asking === "replace" ? <Confirm title={t("team-invite-replace-sure")} text={t("settings-feed-replace-help")} action={t("team-invite-replace-yes")} onClose={shut} onConfirm={() => { shut(); make.run(); }} /> : null}
-      {asking === "drop" ? <Confirm title={t("settings-feed-drop-sure")} text={t("settings-feed-drop-help")} action={t("team-invite-revoke")} onClose={shut} onConfirm={() => { onClose(); drop.run(); }} /> : null}
+      {asking === "replace" ? <Confirm title={t("team-invite-replace-sure")} text={t("app-settings-feed-replace-help")} action={t("team-invite-replace-yes")} onClose={shut} onConfirm={() => { shut(); make.run(); }} /> : null}
+      {asking === "drop" ? <Confirm title={t("app-settings-feed-drop-sure")} text={t("app-settings-feed-drop-help")} action={t("team-invite-revoke")} onClose={shut} onConfirm={() => { onClose(); drop.run(); }} /> : null}
     </Sheet>
   );
 };

@@ -27,7 +27,7 @@ export const ImportRows = ({ teams }: { teams: Team[] }) => {
     quiet: true,
     touches: () => [keys.lists, keys.calendar, keys.me],
     send: async (file, key) => {
-      if (file.size > LARGEST) throw new SaidError(t("settings-import-large"));
+      if (file.size > LARGEST) throw new SaidError(t("app-settings-import-large"));
       const body = new Blob([file], { type: "text/calendar" });
       return call<Imported>("POST", `/calendar/import${into && !into.personal ? `?team_id=${into.id}` : ""}`, { body, key, timeout: TIMEOUT });
     },
@@ -40,11 +40,11 @@ export const ImportRows = ({ teams }: { teams: Team[] }) => {
   };
   return (
     <>
-      <Rows title={t("settings-import")} note={t("settings-import-help")}>
-        {into && teams.length > 1 ? <ChoiceRow title={t("settings-import-into")} value={into.id} choices={teams.map(({ id, name }) => [id, name])} onChange={setTeam} testId="import-team" /> : null}
+      <Rows title={t("app-settings-import")} note={t("app-settings-import-help")}>
+        {into && teams.length > 1 ? <ChoiceRow title={t("app-settings-import-into")} value={into.id} choices={teams.map(({ id, name }) => [id, name])} onChange={setTeam} testId="import-team" /> : null}
         <div className="import">
           <input ref={input} type="file" accept=".ics,text/calendar" hidden onChange={(event) => choose(event.target.files?.[0])} data-testid="import-file" />
-          <Button size="large" stretched mode="secondary" appearance="neutral" loading={take.busy} disabled={take.busy} onClick={() => input.current?.click()} data-testid="import-choose">{t("settings-import-choose")}</Button>
+          <Button size="large" stretched mode="secondary" appearance="neutral" loading={take.busy} disabled={take.busy} onClick={() => input.current?.click()} data-testid="import-choose">{t("app-settings-import-choose")}</Button>
         </div>
       </Rows>
       <div role="status" data-testid="import-result">
@@ -59,9 +59,9 @@ const Result = ({ result: { made, known, refused } }: { result: Imported }) => {
   const t = useText();
   return (
     <div className="group imported">
-      <p>{t("settings-imported", { made, known })}</p>
-      {refused.length > 0 ? <p className="late">{t("settings-imported-refused", { count: refused.length })}</p> : null}
-      <ul>{refused.slice(0, SHOWN).map((each, index) => <li key={index}>{each.summary || t("settings-imported-unnamed")}<span className="soft">{each.detail}</span></li>)}</ul>
+      <p>{t("app-settings-imported", { made, known })}</p>
+      {refused.length > 0 ? <p className="late">{t("app-settings-imported-refused", { count: refused.length })}</p> : null}
+      <ul>{refused.slice(0, SHOWN).map((each, index) => <li key={index}>{each.summary || t("app-settings-imported-unnamed")}<span className="soft">{each.detail}</span></li>)}</ul>
     </div>
   );
 };

@@ -7,12 +7,12 @@ import { useText } from "../texts";
 import { Notice } from "../ui/Notice";
 import { Skeleton } from "../ui/Skeleton";
 
-/** What was read; until then grey shapes, and a way to try again where it can't be. */
+/** What was read; until then grey shapes, and a way to try again where it can't be. What one may not see any more is not shown. */
 export const Loaded = <Data,>({ read, rows = 4, children }: { read: UseQueryResult<Data>; rows?: number; children: (data: Data) => ReactNode }) => {
   const t = useText();
-  if (read.data !== undefined) return <>{children(read.data)}</>;
-  if (!read.isError) return <Skeleton rows={rows} />;
   const gone = read.error instanceof RefusedError && [403, 404].includes(read.error.problem.status);
+  if (read.data !== undefined && !gone) return <>{children(read.data)}</>;
+  if (!read.isError) return <Skeleton rows={rows} />;
   return (
     <Notice testId="load-failed" title={t("app-load-failed")} text={sentenceOf(read.error, t("app-no-network"))}
       action={gone ? undefined : { label: t("app-retry"), run: () => void read.refetch() }} />

@@ -12,12 +12,12 @@ export const PartsSheet = ({ value, onClose }: { value: string[]; onClose: () =>
   const change = useSetting(true);
   const [parts, setParts] = useState(value);
   return (
-    <SaveSheet title={t("settings-parts")} testId="parts" disabled={parts.some((part) => !part)} save={() => change.wait({ day_parts: parts })} onClose={onClose}>
-      <p className="soft note">{t("settings-parts-help")}</p>
+    <SaveSheet title={t("app-settings-parts")} testId="parts" disabled={parts.some((part) => !part)} save={() => change.wait({ day_parts: parts })} onClose={onClose}>
+      <p className="soft note">{t("app-settings-parts-help")}</p>
       <div className="group">
         {PARTS.map((part, index) => (
           <label key={part} className="choice">
-            <span>{t(`settings-part-${part}`)}</span>
+            <span>{t(`app-settings-part-${part}`)}</span>
             <input type="time" value={parts[index] ?? ""} onChange={(event) => setParts(parts.map((each, place) => (place === index ? event.target.value : each)))} data-testid={`part-${part}`} />
           </label>
         ))}

@@ -11,14 +11,14 @@ export const QuietRows = ({ settings, change }: { settings: Settings; change: (p
   const { quiet_from: from, quiet_until: until } = settings;
   return (
     <>
-      <SwitchRow title={t("settings-quiet-hours")} subtitle={t("settings-quiet-help")} on={from !== null} onChange={(on) => change(on ? USUAL : { quiet_from: null, quiet_until: null })} testId="set-quiet" />
+      <SwitchRow title={t("app-settings-quiet-hours")} subtitle={t("app-settings-quiet-help")} on={from !== null} onChange={(on) => change(on ? USUAL : { quiet_from: null, quiet_until: null })} testId="set-quiet" />
       {from !== null && until !== null ? (
         <>
-          <ClockRow title={t("settings-quiet-from")} value={from} onChange={(at) => change({ quiet_from: at, quiet_until: until })} testId="set-quiet-from" />
-          <ClockRow title={t("settings-quiet-until")} value={until} onChange={(at) => change({ quiet_from: from, quiet_until: at })} testId="set-quiet-until" />
+          <ClockRow title={t("app-settings-quiet-from")} value={from} onChange={(at) => change({ quiet_from: at, quiet_until: until })} testId="set-quiet-from" />
+          <ClockRow title={t("app-settings-quiet-until")} value={until} onChange={(at) => change({ quiet_from: from, quiet_until: at })} testId="set-quiet-until" />
         </>
       ) : null}
-      <SwitchRow title={t("settings-quiet-days")} subtitle={t("settings-quiet-days-help")} on={settings.quiet_days} onChange={(on) => change({ quiet_days: on })} testId="set-quiet-days" />
+      <SwitchRow title={t("app-settings-quiet-days")} subtitle={t("app-settings-quiet-days-help")} on={settings.quiet_days} onChange={(on) => change({ quiet_days: on })} testId="set-quiet-days" />
     </>
   );
 };

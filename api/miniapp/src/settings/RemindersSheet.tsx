@@ -16,12 +16,12 @@ export const RemindersSheet = ({ value, onClose }: { value: number[]; onClose: (
   const all = [...new Set([...USUAL, ...value])].sort((one, other) => one - other);
   const language = document.documentElement.lang;
   return (
-    <SaveSheet title={t("settings-reminders")} testId="reminders" save={() => change.wait({ default_reminders: [...chosen].sort((one, other) => one - other) })} onClose={onClose}>
-      <p className="soft note">{t("settings-reminders-help")}</p>
+    <SaveSheet title={t("app-settings-reminders")} testId="reminders" save={() => change.wait({ default_reminders: [...chosen].sort((one, other) => one - other) })} onClose={onClose}>
+      <p className="soft note">{t("app-settings-reminders-help")}</p>
       <div className="group options">
         {all.map((minutes) => (
           <button type="button" key={minutes} role="checkbox" aria-checked={chosen.includes(minutes)} className="option" onClick={() => toggle(minutes)} data-testid={`reminder-${minutes}`}>
-            <span>{t("task-reminder-before", { length: lengthText(minutes, language) })}</span>{chosen.includes(minutes) ? <span className="option-on"><TickIcon /></span> : null}
+            <span>{t("app-task-reminder-before", { length: lengthText(minutes, language) })}</span>{chosen.includes(minutes) ? <span className="option-on"><TickIcon /></span> : null}
           </button>
         ))}
       </div>

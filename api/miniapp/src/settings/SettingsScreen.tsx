@@ -15,10 +15,10 @@ import { TokensPart } from "./TokensPart";
 import { useSettings, type Settings } from "./data";
 
 const PARTS: Record<string, readonly [string, ComponentType<{ settings: Settings }>]> = {
-  notifications: ["settings-notifications", NotificationsPart],
-  calendars: ["settings-calendars", CalendarsPart],
-  tokens: ["settings-tokens", TokensPart],
-  data: ["settings-data", DataPart],
+  notifications: ["app-settings-notifications", NotificationsPart],
+  calendars: ["app-settings-calendars", CalendarsPart],
+  tokens: ["app-settings-tokens", TokensPart],
+  data: ["app-settings-data", DataPart],
 };
 const again = () => refreshed(keys.settings);
 

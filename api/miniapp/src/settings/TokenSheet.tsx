@@ -32,11 +32,11 @@ export const TokenSheet = ({ onMade, onClose }: { onMade: (token: MadeToken) => 
     void refreshed(settingsKeys.tokens);
   };
   return (
-    <SaveSheet title={t("settings-token-new")} testId="token-form" action={t("new-save")} disabled={!name.trim()} save={save} onClose={onClose}>
-      <div className="group"><TextField autoFocus label={t("settings-token-name")} value={name} limit={NAME_LIMIT} invalid={false} onChange={setName} testId="token-name" /></div>
+    <SaveSheet title={t("app-settings-token-new")} testId="token-form" action={t("new-save")} disabled={!name.trim()} save={save} onClose={onClose}>
+      <div className="group"><TextField autoFocus label={t("app-settings-token-name")} value={name} limit={NAME_LIMIT} invalid={false} onChange={setName} testId="token-name" /></div>
       <fieldset className="choices">
-        <legend className="group-head">{t("settings-scope")}</legend>
-        <Segmented label={t("settings-scope")} testId="token-scope" value={scope} choices={[["read", t("settings-scope-read")], ["write", t("settings-scope-write")]]} onChange={setScope} />
+        <legend className="group-head">{t("app-settings-scope")}</legend>
+        <Segmented label={t("app-settings-scope")} testId="token-scope" value={scope} choices={[["read", t("app-settings-scope-read")], ["write", t("app-settings-scope-write")]]} onChange={setScope} />
       </fieldset>
       <fieldset className="choices">
         <legend className="group-head">{t("team-invite-lifetime")}</legend>
@@ -54,8 +54,8 @@ export const TokenMade = ({ token, onClose }: { token: MadeToken; onClose: () =>
   const t = useText();
   const copy = useCopy();
   return (
-    <Sheet small title={token.name} testId="token-made" onClose={onClose} footer={<Button size="large" stretched onClick={() => void copy(token.token)} data-testid="token-copy">{t("settings-token-copy")}</Button>}>
-      <p className="confirm-text">{t("settings-token-once")}</p>
+    <Sheet small title={token.name} testId="token-made" onClose={onClose} footer={<Button size="large" stretched onClick={() => void copy(token.token)} data-testid="token-copy">{t("app-settings-token-copy")}</Button>}>
+      <p className="confirm-text">{t("app-settings-token-once")}</p>
       <p className="copied" data-testid="token-text">{token.token}</p>
     </Sheet>
   );

@@ -23,18 +23,18 @@ export const TokensPart = () => {
   const [chosen, setChosen] = useState<ApiToken | null>(null);
   const told = (token: ApiToken) =>
     [
-      t(`settings-scope-${token.scope}`),
-      token.used_at ? t("settings-token-used", { at: momentText(token.used_at, frame, t) }) : t("settings-token-unused"),
-      token.expires_at ? t("settings-token-until", { day: dayText(dayOf(new Date(token.expires_at), frame.timezone), frame, t) }) : "",
+      t(`app-settings-scope-${token.scope}`),
+      token.used_at ? t("app-settings-token-used", { at: momentText(token.used_at, frame, t) }) : t("app-settings-token-unused"),
+      token.expires_at ? t("app-settings-token-until", { day: dayText(dayOf(new Date(token.expires_at), frame.timezone), frame, t) }) : "",
     ].filter(Boolean).join(" · ");
   return (
     <>
       <Loaded read={useTokens()} rows={2}>
         {({ items }) =>
-          items.length === 0 ? <Notice testId="empty" icon={<BigIcon><GearIcon /></BigIcon>} title={t("settings-tokens-none")} text={t("settings-tokens-help")} action={{ label: t("settings-token-new"), run: () => setMaking(true) }} /> : (
-            <Rows note={t("settings-tokens-help")}>
+          items.length === 0 ? <Notice testId="empty" icon={<BigIcon><GearIcon /></BigIcon>} title={t("app-settings-tokens-none")} text={t("app-settings-tokens-help")} action={{ label: t("app-settings-token-new"), run: () => setMaking(true) }} /> : (
+            <Rows note={t("app-settings-tokens-help")}>
               {items.map((token) => <LinkRow key={token.id} title={token.name} subtitle={told(token)} onClick={() => setChosen(token)} testId={`token-${token.id}`} />)}
-              <LinkRow chevron={false} before={<span className="fact-icon settings-plus"><PlusIcon size={22} /></span>} title={t("settings-token-new")} onClick={() => setMaking(true)} testId="token-new" />
+              <LinkRow chevron={false} before={<span className="fact-icon settings-plus"><PlusIcon size={22} /></span>} title={t("app-settings-token-new")} onClick={() => setMaking(true)} testId="token-new" />
             </Rows>
           )}
       </Loaded>
@@ -52,7 +52,7 @@ const Revoking = ({ token, onClose }: { token: ApiToken; onClose: () => void }) 
     touches: () => [settingsKeys.tokens],
     send: () => call("DELETE", `/tokens/${token.id}`),
     show: () => client.setQueryData<{ items: ApiToken[] }>(settingsKeys.tokens, (data) => data && { items: data.items.filter(({ id }) => id !== token.id) }),
-    say: () => ({ text: t("settings-token-revoked", { name: token.name }) }),
+    say: () => ({ text: t("app-settings-token-revoked", { name: token.name }) }),
   });
-  return <Confirm title={t("settings-token-revoke-sure", { name: token.name })} text={t("settings-token-revoke-help")} action={t("team-invite-revoke")} onClose={onClose} onConfirm={() => { onClose(); drop.run(); }} />;
+  return <Confirm title={t("app-settings-token-revoke-sure", { name: token.name })} text={t("app-settings-token-revoke-help")} action={t("team-invite-revoke")} onClose={onClose} onConfirm={() => { onClose(); drop.run(); }} />;
 };

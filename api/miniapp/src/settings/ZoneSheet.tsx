@@ -33,9 +33,9 @@ export const ZoneSheet = ({ value, frame, onChoose, onClose }: { value: string; 
   const all = useMemo(() => [...new Set([value, own, ...NEAR, ...zones()])].map((zone) => namesOf(zone, frame.language)), [value, own, frame.language]);
   const found = words ? all.filter(({ zone, city, name, offset }) => [zone, city, name, offset].some((each) => each.toLowerCase().includes(words))) : all;
   return (
-    <Sheet title={t("settings-timezone")} testId="zones" onClose={onClose}>
-      <SearchInput value={typed} onChange={(event) => setTyped(event.target.value)} placeholder={t("settings-zone-search")} aria-label={t("settings-zone-search")} data-testid="zone-search" />
-      <div className="group options sheet-rows" role="radiogroup" aria-label={t("settings-timezone")}>
+    <Sheet title={t("app-settings-timezone")} testId="zones" onClose={onClose}>
+      <SearchInput value={typed} onChange={(event) => setTyped(event.target.value)} placeholder={t("app-settings-zone-search")} aria-label={t("app-settings-zone-search")} data-testid="zone-search" />
+      <div className="group options sheet-rows" role="radiogroup" aria-label={t("app-settings-timezone")}>
         {found.slice(0, SHOWN).map(({ zone, city, name, offset }) => (
           <button type="button" key={zone} role="radio" aria-checked={zone === value} className="option" onClick={() => { onClose(); if (zone !== value) onChoose(zone); }} data-testid={`zone-${zone}`}>
             <span className="person-text"><span>{city}</span><span className="soft">{[name, offset].filter(Boolean).join(", ")}</span></span>
@@ -44,8 +44,8 @@ export const ZoneSheet = ({ value, frame, onChoose, onClose }: { value: string; 
           </button>
         ))}
       </div>
-      {found.length === 0 ? <p className="soft note">{t("settings-zone-none")}</p> : null}
-      {found.length > SHOWN ? <p className="soft note">{t("settings-zone-more")}</p> : null}
+      {found.length === 0 ? <p className="soft note">{t("app-settings-zone-none")}</p> : null}
+      {found.length > SHOWN ? <p className="soft note">{t("app-settings-zone-more")}</p> : null}
     </Sheet>
   );
 };

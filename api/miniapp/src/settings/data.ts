@@ -35,6 +35,6 @@ export const useSetting = (quiet = false) => {
       const { language, timezone } = part;
       client.setQueryData<Me>(keys.me, (me) => me && { ...me, person: { ...me.person, ...(language ? { language } : {}), ...(timezone ? { timezone } : {}) } });
     },
-    failed: () => t("task-not-saved"),
+    failed: () => t("app-task-not-saved"),
   });
 };

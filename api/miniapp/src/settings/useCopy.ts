@@ -10,10 +10,10 @@ export const useCopy = () => {
     try {
       await navigator.clipboard.writeText(text);
       feel("success");
-      say({ text: t("settings-copied") });
+      say({ text: t("app-settings-copied") });
     } catch {
       feel("error");
-      say({ text: t("settings-not-copied"), wrong: true });
+      say({ text: t("app-settings-not-copied"), wrong: true });
     }
   };
 };

@@ -26,11 +26,11 @@ export const Checklist = ({ task }: { task: Task }) => {
   };
 
   return (
-    <section aria-label={t("task-checklist")}>
+    <section aria-label={t("app-task-checklist")}>
       <div className="group-head with-action">
-        <h4>{t("task-checklist")} {task.checklist.length > 0 ? <span>{done}/{task.checklist.length}</span> : null}</h4>
+        <h4>{t("app-task-checklist")} {task.checklist.length > 0 ? <span>{done}/{task.checklist.length}</span> : null}</h4>
         {may && task.checklist.length > 0 ? (
-          <button type="button" className="link-button" aria-pressed={editing} onClick={() => setEditing(!editing)} data-testid="checklist-edit">{t(editing ? "task-checklist-ready" : "task-edit")}</button>
+          <button type="button" className="link-button" aria-pressed={editing} onClick={() => setEditing(!editing)} data-testid="checklist-edit">{t(editing ? "app-task-checklist-ready" : "app-task-edit")}</button>
         ) : null}
       </div>
       {task.checklist.length > 0 ? <progress className="progress" max={task.checklist.length} value={done} aria-hidden="true" /> : null}
@@ -68,9 +68,9 @@ const Adding = ({ onAdd }: { onAdd: (text: string) => void }) => {
   return (
     <form className="item-add" onSubmit={(event) => { event.preventDefault(); add(); }}>
       <span className="item-plus" aria-hidden="true">+</span>
-      <input ref={field} value={text} maxLength={LONGEST} placeholder={t("task-checklist-add")} aria-label={t("task-checklist-add")} enterKeyHint="done"
+      <input ref={field} value={text} maxLength={LONGEST} placeholder={t("app-task-checklist-add")} aria-label={t("app-task-checklist-add")} enterKeyHint="done"
         onChange={(event) => setText(event.target.value)} data-testid="checklist-new" />
-      {text.trim() ? <button type="submit" className="link-button" data-testid="checklist-add">{t("task-add")}</button> : null}
+      {text.trim() ? <button type="submit" className="link-button" data-testid="checklist-add">{t("app-task-add")}</button> : null}
     </form>
   );
 };
@@ -86,11 +86,11 @@ const Editing = ({ item, first, last, onText, onDrop, onMove }: {
   };
   return (
     <div className="item-edit">
-      <button type="button" className="icon-button small" aria-label={t("task-item-drop", { text: item.text })} onClick={onDrop} data-testid="checklist-drop"><CloseIcon /></button>
-      <input value={text} maxLength={LONGEST} aria-label={t("task-item-text", { text: item.text })} onChange={(event) => setText(event.target.value)} onBlur={save}
+      <button type="button" className="icon-button small" aria-label={t("app-task-item-drop", { text: item.text })} onClick={onDrop} data-testid="checklist-drop"><CloseIcon /></button>
+      <input value={text} maxLength={LONGEST} aria-label={t("app-task-item-text", { text: item.text })} onChange={(event) => setText(event.target.value)} onBlur={save}
         onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()} />
-      <button type="button" className="icon-button small" disabled={first} aria-label={t("task-item-up", { text: item.text })} onClick={() => onMove(-1)}><UpIcon /></button>
-      <button type="button" className="icon-button small" disabled={last} aria-label={t("task-item-down", { text: item.text })} onClick={() => onMove(1)}><DownIcon /></button>
+      <button type="button" className="icon-button small" disabled={first} aria-label={t("app-task-item-up", { text: item.text })} onClick={() => onMove(-1)}><UpIcon /></button>
+      <button type="button" className="icon-button small" disabled={last} aria-label={t("app-task-item-down", { text: item.text })} onClick={() => onMove(1)}><DownIcon /></button>
     </div>
   );
 };

@@ -31,8 +31,8 @@ export const Comments = ({ task }: { task: Task }) => {
   const items = comments.data?.pages.flatMap((page) => page.items) ?? [];
   const may = task.may.includes("comment");
   return (
-    <section aria-label={t("task-comments")}>
-      <h4 className="group-head">{t("task-comments")} {task.comments_count > 0 ? <span>{task.comments_count}</span> : null}</h4>
+    <section aria-label={t("app-task-comments")}>
+      <h4 className="group-head">{t("app-task-comments")} {task.comments_count > 0 ? <span>{task.comments_count}</span> : null}</h4>
       {comments.isPending && task.comments_count > 0 ? <Skeleton rows={1} /> : null}
       {comments.isError ? <p className="wrong note">{sentenceOf(comments.error, t("app-no-network"))}</p> : null}
       <ul className="comments">
@@ -40,7 +40,7 @@ export const Comments = ({ task }: { task: Task }) => {
           <li key={each.id} className={`comment${each.author.id === me?.person.id ? " comment-own" : ""}`} data-testid="comment">
             <Initials person={each.author} />
             <div className="bubble">
-              <p className="comment-head"><b>{each.author.name}</b> <span className="soft">{each.id < 0 ? t("task-sending") : momentText(each.created_at, frame, t)}</span></p>
+              <p className="comment-head"><b>{each.author.name}</b> <span className="soft">{each.id < 0 ? t("app-task-sending") : momentText(each.created_at, frame, t)}</span></p>
               {each.text ? <p className="comment-text"><Linked text={each.text} /></p> : null}
               {each.attachments.map((file) => <FileRow key={file.id} file={file} />)}
             </div>
@@ -68,7 +68,7 @@ const Composer = ({ task, me }: { task: Task; me: Person }) => {
       });
     },
     done: () => { forget(name); feel("success"); },
-    failed: () => t("task-comment-kept"),
+    failed: () => t("app-task-comment-kept"),
   });
   const submit = () => {
     const said = text.trim();
@@ -79,9 +79,9 @@ const Composer = ({ task, me }: { task: Task; me: Person }) => {
   };
   return (
     <form className="composer" onSubmit={(event) => { event.preventDefault(); submit(); }}>
-      <textarea rows={1} value={text} maxLength={LONGEST} placeholder={t("task-comment-write")} aria-label={t("task-comment-write")} onChange={(event) => setText(event.target.value)}
+      <textarea rows={1} value={text} maxLength={LONGEST} placeholder={t("app-task-comment-write")} aria-label={t("app-task-comment-write")} onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(); }} data-testid="comment-text" />
-      <button type="submit" className="send" disabled={!text.trim() || send.busy} aria-label={t("task-comment-send")} data-testid="comment-send"><SendIcon /></button>
+      <button type="submit" className="send" disabled={!text.trim() || send.busy} aria-label={t("app-task-comment-send")} data-testid="comment-send"><SendIcon /></button>
     </form>
   );
 };

@@ -17,7 +17,7 @@ export const ScopeField = ({ value, onChange }: { value: Scope; onChange: (scope
   const t = useText();
   return (
     <div className="scope">
-      <Segmented label={t("task-scope")} testId="scope" value={value} choices={[["this", t("task-scope-this")], ["later", t("task-scope-later")]]} onChange={onChange} />
+      <Segmented label={t("app-task-scope")} testId="scope" value={value} choices={[["this", t("app-task-scope-this")], ["later", t("app-task-scope-later")]]} onChange={onChange} />
     </div>
   );
 };
@@ -33,13 +33,13 @@ export const DueSheet = ({ task, frame, onClose }: { task: Task; frame: Frame; o
   const save = () =>
     edit.wait({ patch: { due: dueOf(chosen, frame), ...(event && length !== task.duration ? { duration: length } : {}), ...(task.series ? { scope } : {}) } });
   return (
-    <SaveSheet title={t(event ? "task-begins" : "task-due")} testId="due-form" save={save} onClose={onClose}>
+    <SaveSheet title={t(event ? "app-task-begins" : "app-task-due")} testId="due-form" save={save} onClose={onClose}>
       <WhenField value={chosen} frame={frame} invalid={false} needed={event} bare change={(part) => setChosen({ ...chosen, ...part })} />
       {event ? (
         <label className="group choice">
-          <span>{t("task-length")}</span>
+          <span>{t("app-task-length")}</span>
           <select value={length ?? 0} onChange={(change) => setLength(Number(change.target.value) || null)} data-testid="due-length">
-            <option value={0}>{t("task-length-none")}</option>
+            <option value={0}>{t("app-task-length-none")}</option>
             {[...new Set([...LENGTHS, ...(length ? [length] : [])])].sort((one, other) => one - other).map((each) => <option key={each} value={each}>{lengthText(each, frame.language)}</option>)}
           </select>
         </label>
@@ -60,11 +60,11 @@ export const AskDueSheet = ({ task, frame, onClose }: { task: Task; frame: Frame
     await refreshed(keys.task(task.id));
   };
   return (
-    <SaveSheet title={t("task-ask-due")} testId="ask-due" action={t("task-ask-due-send")} save={save} onClose={onClose}>
+    <SaveSheet title={t("app-task-ask-due")} testId="ask-due" action={t("app-task-ask-due-send")} save={save} onClose={onClose}>
       <WhenField value={chosen} frame={frame} invalid={false} needed bare change={(part) => setChosen({ ...chosen, ...part })} />
       <label className="group field-line">
-        <span className="hidden">{t("task-reason")}</span>
-        <input value={note} maxLength={1_000} placeholder={t("task-reason")} onChange={(event) => setNote(event.target.value)} data-testid="ask-due-note" />
+        <span className="hidden">{t("app-task-reason")}</span>
+        <input value={note} maxLength={1_000} placeholder={t("app-task-reason")} onChange={(event) => setNote(event.target.value)} data-testid="ask-due-note" />
       </label>
     </SaveSheet>
   );

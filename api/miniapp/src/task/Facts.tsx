@@ -21,33 +21,33 @@ export const Facts = ({ task, frame, me }: { task: Task; frame: Frame; me: numbe
   const can = (action: Task["actions"][number], what: Open) => (task.actions.includes(action) ? () => setOpen(what) : undefined);
   const close = () => setOpen(null);
   const late = task.due?.overdue ?? false;
-  const name = task.author.id === me ? t("task-you", { name: task.author.name }) : task.author.name;
+  const name = task.author.id === me ? t("app-task-you", { name: task.author.name }) : task.author.name;
   return (
     <>
       <div className="group facts">
-        <Fact icon={<ClockIcon />} name={t(task.kind === "event" ? "task-begins" : "task-due")} onOpen={can("reschedule", "due")} testId="fact-due">
+        <Fact icon={<ClockIcon />} name={t(task.kind === "event" ? "app-task-begins" : "app-task-due")} onOpen={can("reschedule", "due")} testId="fact-due">
           <span className={late ? "late" : ""} data-testid="task-due">{whenText(task, frame, t)}</span>
         </Fact>
         {task.series || task.actions.includes("repeat") ? (
-          <Fact icon={<RepeatIcon size={20} />} name={t("task-repeat")} onOpen={can("repeat", "repeat")} testId="fact-repeat">
-            {task.series ? task.series.text : <span className="soft">{t("task-repeat-none")}</span>}
+          <Fact icon={<RepeatIcon size={20} />} name={t("app-task-repeat")} onOpen={can("repeat", "repeat")} testId="fact-repeat">
+            {task.series ? task.series.text : <span className="soft">{t("app-task-repeat-none")}</span>}
           </Fact>
         ) : null}
-        <Fact icon={<FlagIcon />} name={t("task-priority")} onOpen={may ? () => setOpen("priority") : undefined} testId="fact-priority">
-          <span className={`priority-word priority-word-${task.priority}`}>{t(`task-priority-${task.priority}`)}</span>
+        <Fact icon={<FlagIcon />} name={t("app-task-priority")} onOpen={may ? () => setOpen("priority") : undefined} testId="fact-priority">
+          <span className={`priority-word priority-word-${task.priority}`}>{t(`app-task-priority-${task.priority}`)}</span>
         </Fact>
         {task.tags.length > 0 || may ? (
-          <Fact icon={<TagIcon />} name={t("task-tags")} onOpen={may ? () => setOpen("tags") : undefined} testId="fact-tags">
-            {task.tags.length > 0 ? <Tags tags={task.tags} /> : <span className="soft">{t("task-tags-none")}</span>}
+          <Fact icon={<TagIcon />} name={t("app-task-tags")} onOpen={may ? () => setOpen("tags") : undefined} testId="fact-tags">
+            {task.tags.length > 0 ? <Tags tags={task.tags} /> : <span className="soft">{t("app-task-tags-none")}</span>}
           </Fact>
         ) : null}
         {task.actions.includes("remind") ? (
-          <Fact icon={<BellIcon />} name={t("task-reminders")} onOpen={() => setOpen("reminders")} testId="fact-reminders">
+          <Fact icon={<BellIcon />} name={t("app-task-reminders")} onOpen={() => setOpen("reminders")} testId="fact-reminders">
             <Reminders task={task} frame={frame} />
           </Fact>
         ) : null}
-        <Fact icon={<TeamIcon />} name={t("task-team")}>{task.team.name}</Fact>
-        <Fact icon={<PersonIcon />} name={t(task.kind === "event" ? "task-host" : "task-author")}>{name}</Fact>
+        <Fact icon={<TeamIcon />} name={t("app-task-team")}>{task.team.name}</Fact>
+        <Fact icon={<PersonIcon />} name={t(task.kind === "event" ? "app-task-host" : "app-task-author")}>{name}</Fact>
       </div>
       {open === "due" ? <DueSheet task={task} frame={frame} onClose={close} /> : null}
       {open === "repeat" ? <RepeatSheet task={task} onClose={close} /> : null}
@@ -60,7 +60,7 @@ export const Facts = ({ task, frame, me }: { task: Task; frame: Frame; me: numbe
 
 /** «завтра, 18:00»; of an event also its end: «завтра, 18:00–19:30». */
 export const whenText = (task: Pick<Task, "due" | "ends_at" | "kind">, frame: Frame, t: ReturnType<typeof useText>): string => {
-  if (!task.due) return t("task-due-none");
+  if (!task.due) return t("app-task-due-none");
   const begins = dueText(task.due, frame, t);
   return task.ends_at && !task.due.all_day ? `${begins}–${clock(new Date(task.ends_at), frame)}` : begins;
 };
@@ -68,9 +68,9 @@ export const whenText = (task: Pick<Task, "due" | "ends_at" | "kind">, frame: Fr
 const Reminders = ({ task, frame }: { task: Task; frame: Frame }) => {
   const t = useText();
   const [first] = task.reminders;
-  if (task.muted) return <span className="soft">{t("task-mute-on")}</span>;
-  if (!first) return <span className="soft">{t("task-reminders-none")}</span>;
-  const text = first.minutes_before === null ? momentText(first.at, frame, t) : t("task-reminder-before", { length: lengthText(first.minutes_before, frame.language) });
+  if (task.muted) return <span className="soft">{t("app-task-mute-on")}</span>;
+  if (!first) return <span className="soft">{t("app-task-reminders-none")}</span>;
+  const text = first.minutes_before === null ? momentText(first.at, frame, t) : t("app-task-reminder-before", { length: lengthText(first.minutes_before, frame.language) });
   return <>{task.reminders.length > 1 ? `${text} +${task.reminders.length - 1}` : text}</>;
 };
 

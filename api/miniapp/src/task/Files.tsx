@@ -51,7 +51,7 @@ export const Files = ({ task }: { task: Task }) => {
   const chosen = (list: FileList | null) => {
     for (const file of list ?? []) {
       if (file.size > LARGEST) {
-        say({ text: t("task-file-too-large", { name: file.name }), wrong: true });
+        say({ text: t("app-task-file-too-large", { name: file.name }), wrong: true });
         continue;
       }
       const upload = { id: crypto.randomUUID(), file, wrong: "" };
@@ -63,8 +63,8 @@ export const Files = ({ task }: { task: Task }) => {
   const items = files.data?.items ?? [];
   if (!may && task.files_count === 0) return null;
   return (
-    <section aria-label={t("task-files")}>
-      <h4 className="group-head">{t("task-files")} {task.files_count > 0 ? <span>{task.files_count}</span> : null}</h4>
+    <section aria-label={t("app-task-files")}>
+      <h4 className="group-head">{t("app-task-files")} {task.files_count > 0 ? <span>{task.files_count}</span> : null}</h4>
       <div className="group">
         {items.map((file) => <FileRow key={file.id} file={file} />)}
         {uploads.map((upload) => (
@@ -72,14 +72,14 @@ export const Files = ({ task }: { task: Task }) => {
             <span className="fact-icon"><FileIcon /></span>
             <span className="person-text">
               <span>{upload.file.name}</span>
-              <span className={upload.wrong ? "wrong" : "soft"}>{upload.wrong || t("task-uploading")}</span>
+              <span className={upload.wrong ? "wrong" : "soft"}>{upload.wrong || t("app-task-uploading")}</span>
             </span>
             {upload.wrong ? <button type="button" className="link-button" onClick={() => void send(upload)} data-testid="upload-retry">{t("app-retry")}</button> : null}
           </div>
         ))}
         {may ? (
           <button type="button" className="row file add-row" onClick={() => field.current?.click()} data-testid="file-add">
-            <span className="fact-icon"><PlusIcon size={20} /></span>{t("task-file-add")}
+            <span className="fact-icon"><PlusIcon size={20} /></span>{t("app-task-file-add")}
           </button>
         ) : null}
       </div>
@@ -96,8 +96,8 @@ export const FileRow = ({ file }: { file: Attachment }) => {
     <button type="button" className="row file" onClick={open} disabled={!open} data-testid="file">
       <span className="fact-icon">{file.kind === "image" ? <ImageIcon /> : <FileIcon />}</span>
       <span className="person-text">
-        <span>{file.name || t("task-photo")}</span>
-        {link === null ? <span className="soft">{t("task-file-in-chat")}</span> : file.size === null ? null : <span className="soft">{sizeText(file.size)}</span>}
+        <span>{file.name || t("app-task-photo")}</span>
+        {link === null ? <span className="soft">{t("app-task-file-in-chat")}</span> : file.size === null ? null : <span className="soft">{sizeText(file.size)}</span>}
       </span>
     </button>
   );

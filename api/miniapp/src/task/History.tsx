@@ -13,9 +13,9 @@ export const History = ({ id }: { id: number }) => {
   const t = useText();
   const [open, setOpen] = useState(false);
   return (
-    <section aria-label={t("task-history")}>
+    <section aria-label={t("app-task-history")}>
       <button type="button" className="group-head disclosure" aria-expanded={open} onClick={() => setOpen(!open)} data-testid="history-open">
-        {t("task-history")} <ChevronIcon />
+        {t("app-task-history")} <ChevronIcon />
       </button>
       {open ? <Lines id={id} /> : null}
     </section>

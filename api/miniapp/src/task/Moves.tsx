@@ -74,7 +74,7 @@ const Asking = ({ task, asking, onClose }: { task: Task; asking: { move: Move; r
   const move = useMove(task.id);
   if (asking.reason || asking.move === "complete") return <ReasonSheet task={task} move={asking.move} needed={asking.reason} onClose={onClose} />;
   const done = () => { onClose(); move.run({ action: asking.move }); };
-  return <Confirm title={t(`${task.kind === "event" ? "event" : "task"}-cancel-sure`)} text={t("task-cancel-help")} action={t(nameOf(task, asking.move))} onConfirm={done} onClose={onClose} />;
+  return <Confirm title={t(`${task.kind === "event" ? "event" : "task"}-cancel-sure`)} text={t("app-task-cancel-help")} action={t(nameOf(task, asking.move))} onConfirm={done} onClose={onClose} />;
 };
 
 /** Everything that can be done, behind three dots. */
@@ -93,24 +93,24 @@ export const Menu = ({ task, me }: { task: Task; me: number | undefined }) => {
   const shut = (act: () => void) => () => { setOpen(false); act(); };
   const sendLink = () => {
     if (canShare()) share(task.title, task.url);
-    else void navigator.clipboard?.writeText(task.url).then(() => say({ text: t("task-link-copied") }));
+    else void navigator.clipboard?.writeText(task.url).then(() => say({ text: t("app-task-link-copied") }));
   };
   return (
     <>
-      <button type="button" className="icon-button" aria-label={t("task-more")} onClick={() => setOpen(true)} data-testid="task-more"><DotsIcon /></button>
+      <button type="button" className="icon-button" aria-label={t("app-task-more")} onClick={() => setOpen(true)} data-testid="task-more"><DotsIcon /></button>
       {open ? (
-        <Sheet small title={t("task-more")} testId="task-menu" onClose={() => setOpen(false)}>
+        <Sheet small title={t("app-task-more")} testId="task-menu" onClose={() => setOpen(false)}>
           <CellList mode="island" filled className="menu">
             {all(task).filter((each) => !first(task, me).includes(each)).map((each) => (
               <CellAction height="compact" key={each} mode={GRAVE.includes(each) ? "destructive" : "primary"} onClick={shut(() => begin(each))} data-testid={`menu-${each}`}>{t(nameOf(task, each))}{needsReason(task, each) ? "…" : ""}</CellAction>
             ))}
-            {can("complete") ? <CellAction height="compact" onClick={shut(() => setAsking({ move: "complete", reason: false }))} data-testid="menu-report">{t("task-report")}</CellAction> : null}
-            {can("ask_due") ? <CellAction height="compact" onClick={shut(() => setAsksDue(true))} data-testid="menu-ask-due">{t("task-ask-due")}…</CellAction> : null}
-            {can("nudge") && task.assignments.length > 0 ? <CellAction height="compact" onClick={shut(() => nudge.run())} data-testid="menu-nudge">{t("task-nudge")}</CellAction> : null}
-            {can("skip") ? <CellAction height="compact" onClick={shut(() => skip.run())} data-testid="menu-skip">{t("task-skip")}</CellAction> : null}
-            <CellAction height="compact" onClick={shut(() => watch.run(!task.watching))} data-testid="menu-watch">{t(task.watching ? "task-unwatch" : "task-watch")}</CellAction>
-            <CellAction height="compact" onClick={shut(sendLink)} data-testid="menu-share">{t(canShare() ? "task-share" : "task-link")}</CellAction>
-            {task.may.includes("delete") ? <CellAction height="compact" mode="destructive" onClick={shut(() => { back(); drop.run(); })} data-testid="menu-delete">{t("task-delete")}</CellAction> : null}
+            {can("complete") ? <CellAction height="compact" onClick={shut(() => setAsking({ move: "complete", reason: false }))} data-testid="menu-report">{t("app-task-report")}</CellAction> : null}
+            {can("ask_due") ? <CellAction height="compact" onClick={shut(() => setAsksDue(true))} data-testid="menu-ask-due">{t("app-task-ask-due")}…</CellAction> : null}
+            {can("nudge") && task.assignments.length > 0 ? <CellAction height="compact" onClick={shut(() => nudge.run())} data-testid="menu-nudge">{t("app-task-nudge")}</CellAction> : null}
+            {can("skip") ? <CellAction height="compact" onClick={shut(() => skip.run())} data-testid="menu-skip">{t("app-task-skip")}</CellAction> : null}
+            <CellAction height="compact" onClick={shut(() => watch.run(!task.watching))} data-testid="menu-watch">{t(task.watching ? "app-task-unwatch" : "app-task-watch")}</CellAction>
+            <CellAction height="compact" onClick={shut(sendLink)} data-testid="menu-share">{t(canShare() ? "app-task-share" : "app-task-link")}</CellAction>
+            {task.may.includes("delete") ? <CellAction height="compact" mode="destructive" onClick={shut(() => { back(); drop.run(); })} data-testid="menu-delete">{t("app-task-delete")}</CellAction> : null}
           </CellList>
         </Sheet>
       ) : null}

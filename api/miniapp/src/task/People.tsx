@@ -14,22 +14,22 @@ export const People = ({ task, frame, me }: { task: Task; frame: Frame; me: numb
   const t = useText();
   const [editing, setEditing] = useState(false);
   const event = task.kind === "event";
-  const title = t(event ? "task-guests" : "task-assignees");
+  const title = t(event ? "app-task-guests" : "app-task-assignees");
   return (
     <section aria-label={title}>
       <div className="group-head with-action">
         <h4>{title} {task.assignments.length > 1 ? <span>{task.assignments.length}</span> : null}</h4>
-        {task.actions.includes("assign") && !task.team.personal ? <button type="button" className="link-button" onClick={() => setEditing(true)} data-testid="people-edit">{t("task-edit")}</button> : null}
+        {task.actions.includes("assign") && !task.team.personal ? <button type="button" className="link-button" onClick={() => setEditing(true)} data-testid="people-edit">{t("app-task-edit")}</button> : null}
       </div>
       <ul className="group">
-        {task.assignments.length === 0 ? <li className="row person"><span className="soft">{t(event ? "task-no-guests" : "task-nobody")}</span></li> : null}
+        {task.assignments.length === 0 ? <li className="row person"><span className="soft">{t(event ? "app-task-no-guests" : "app-task-nobody")}</span></li> : null}
         {task.assignments.map((each) => (
           <li className="row person" key={each.person.id} data-testid="assignee">
             <Initials person={each.person} />
             <span className="person-text">
-              <span>{each.person.id === me ? t("task-you", { name: each.person.name }) : each.person.name}</span>
+              <span>{each.person.id === me ? t("app-task-you", { name: each.person.name }) : each.person.name}</span>
               {task.team.personal && each.state === "pending" ? null : <span className={`answer answer-${each.state}`}>{t(`${event ? "event" : "task"}-assignment-${each.state}`)}</span>}
-              {each.due ? <span className="soft">{t("task-own-due", { due: dueText(each.due, frame, t) })}</span> : null}
+              {each.due ? <span className="soft">{t("app-task-own-due", { due: dueText(each.due, frame, t) })}</span> : null}
               {each.note ? <span className="soft">{each.note}</span> : null}
             </span>
             {each.via_tag ? <TagName tag={each.via_tag} /> : null}
@@ -53,16 +53,16 @@ const PeopleSheet = ({ task, onClose }: { task: Task; onClose: () => void }) => 
   if (!me || !team) return null;
   const toggle = (id: number) => setGroups(groups.includes(id) ? groups.filter((each) => each !== id) : [...groups, id]);
   return (
-    <SaveSheet small={false} title={t(task.kind === "event" ? "task-guests" : "task-assignees")} testId="people" onClose={onClose}
+    <SaveSheet small={false} title={t(task.kind === "event" ? "app-task-guests" : "app-task-assignees")} testId="people" onClose={onClose}
       save={() => edit.wait({ patch: { assignee_ids: people, recipient_tag_ids: groups } })}>
       <PeopleField team={team} me={me.person.id} chosen={people} others={task.may.includes("assign")} change={setPeople} />
       {items.length > 0 && task.may.includes("assign") ? (
         <fieldset className="choices">
-          <legend className="group-head">{t("task-by-tags")}</legend>
+          <legend className="group-head">{t("app-task-by-tags")}</legend>
           <div className="chips">
             {items.map((tag) => <button type="button" key={tag.id} className="chip" aria-pressed={groups.includes(tag.id)} onClick={() => toggle(tag.id)}><TagName tag={tag} /></button>)}
           </div>
-          <p className="soft note">{t("task-by-tags-help")}</p>
+          <p className="soft note">{t("app-task-by-tags-help")}</p>
         </fieldset>
       ) : null}
     </SaveSheet>

@@ -13,7 +13,7 @@ export const PrioritySheet = ({ task, onClose }: { task: Task; onClose: () => vo
     if (priority !== task.priority) edit.run({ patch: { priority }, shown: { priority } });
   };
   return (
-    <Options title={t("task-priority")} testId="priority" onClose={onClose} chosen={task.priority}
-      choices={PRIORITIES.map((each) => [each, <span key={each} className={`priority-word priority-word-${each}`}>{t(`task-priority-${each}`)}</span>])} onChoose={choose} />
+    <Options title={t("app-task-priority")} testId="priority" onClose={onClose} chosen={task.priority}
+      choices={PRIORITIES.map((each) => [each, <span key={each} className={`priority-word priority-word-${each}`}>{t(`app-task-priority-${each}`)}</span>])} onChoose={choose} />
   );
 };

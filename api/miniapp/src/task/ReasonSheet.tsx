@@ -21,9 +21,9 @@ export const ReasonSheet = ({ task, move, needed, onClose }: { task: Task; move:
     setNote("");
   };
   return (
-    <SaveSheet title={t(`task-do-${move}`)} testId="reason" action={t(`task-do-${move}`)} disabled={needed && !note.trim()} save={save} onClose={onClose}>
+    <SaveSheet title={t(`app-task-do-${move}`)} testId="reason" action={t(`app-task-do-${move}`)} disabled={needed && !note.trim()} save={save} onClose={onClose}>
       <div className="group">
-        <TextField autoFocus label={t(`task-why-${move}`)} value={note} limit={LONGEST} invalid={false} onChange={setNote} testId="reason-text" />
+        <TextField autoFocus label={t(`app-task-why-${move}`)} value={note} limit={LONGEST} invalid={false} onChange={setNote} testId="reason-text" />
       </div>
     </SaveSheet>
   );

@@ -26,7 +26,7 @@ export const RemindersSheet = ({ task, frame, onClose }: { task: Task; frame: Fr
     setAt(null);
   };
   return (
-    <Sheet small title={t("task-reminders")} testId="reminders" onClose={onClose}>
+    <Sheet small title={t("app-task-reminders")} testId="reminders" onClose={onClose}>
       {task.reminders.length > 0 ? (
         <ul className="group">
           {task.reminders.map((each) => (
@@ -35,14 +35,14 @@ export const RemindersSheet = ({ task, frame, onClose }: { task: Task; frame: Fr
                 <span>{each.minutes_before === null ? momentText(each.at, frame, t) : before(each.minutes_before, frame, t)}</span>
                 {each.minutes_before === null ? null : <span className="soft">{momentText(each.at, frame, t)}</span>}
               </span>
-              <button type="button" className="icon-button small" aria-label={t("task-reminder-drop", { when: momentText(each.at, frame, t) })} onClick={() => drop.run(each.id)} data-testid="reminder-drop"><CloseIcon /></button>
+              <button type="button" className="icon-button small" aria-label={t("app-task-reminder-drop", { when: momentText(each.at, frame, t) })} onClick={() => drop.run(each.id)} data-testid="reminder-drop"><CloseIcon /></button>
             </li>
           ))}
         </ul>
       ) : null}
       {task.due ? (
         <fieldset className="choices">
-          <legend className="group-head">{t("task-reminder-before-due")}</legend>
+          <legend className="group-head">{t("app-task-reminder-before-due")}</legend>
           <div className="chips">
             {BEFORE.filter((each) => !set.has(each)).map((each) => (
               <button type="button" key={each} className="chip" disabled={add.busy} onClick={() => add.run({ minutes_before: each })} data-testid={`remind-${each}`}>{before(each, frame, t)}</button>
@@ -53,13 +53,13 @@ export const RemindersSheet = ({ task, frame, onClose }: { task: Task; frame: Fr
       {at ? (
         <>
           <WhenField value={at} frame={frame} invalid={false} needed change={(part) => setAt({ ...at, ...part })} />
-          <button type="button" className="link-button" onClick={addAt} data-testid="remind-at-add">{t("task-add")}</button>
+          <button type="button" className="link-button" onClick={addAt} data-testid="remind-at-add">{t("app-task-add")}</button>
         </>
       ) : (
-        <button type="button" className="link-button" onClick={() => setAt({ when: "tomorrow", day: "", time: "09:00" })} data-testid="remind-at">{t("task-reminder-at")}</button>
+        <button type="button" className="link-button" onClick={() => setAt({ when: "tomorrow", day: "", time: "09:00" })} data-testid="remind-at">{t("app-task-reminder-at")}</button>
       )}
       <label className="group choice">
-        <span>{t("task-mute")}</span>
+        <span>{t("app-task-mute")}</span>
         <Switch checked={task.muted} onChange={(event) => mute.run(event.target.checked)} data-testid="mute" />
       </label>
     </Sheet>
@@ -67,4 +67,4 @@ export const RemindersSheet = ({ task, frame, onClose }: { task: Task; frame: Fr
 };
 
 const before = (minutes: number, frame: Frame, t: ReturnType<typeof useText>): string =>
-  minutes === 0 ? t("task-reminder-on-time") : t("task-reminder-before", { length: lengthText(minutes, frame.language) });
+  minutes === 0 ? t("app-task-reminder-on-time") : t("app-task-reminder-before", { length: lengthText(minutes, frame.language) });

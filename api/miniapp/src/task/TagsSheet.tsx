@@ -17,9 +17,9 @@ export const TagsSheet = ({ task, onClose }: { task: Task; onClose: () => void }
   const toggle = (id: number) => setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   const save = () => edit.wait({ patch: { tag_ids: chosen }, shown: { tags: items.filter((tag) => chosen.includes(tag.id)) } });
   return (
-    <SaveSheet title={t("task-tags")} testId="tags" save={save} onClose={onClose}>
+    <SaveSheet title={t("app-task-tags")} testId="tags" save={save} onClose={onClose}>
       {tags.isPending ? <Skeleton rows={2} /> : null}
-      {tags.data && items.length === 0 ? <p className="confirm-text">{t("task-tags-of-team-none")}</p> : null}
+      {tags.data && items.length === 0 ? <p className="confirm-text">{t("app-task-tags-of-team-none")}</p> : null}
       <div className="group options">
         {items.map((tag) => (
           <button type="button" key={tag.id} role="checkbox" aria-checked={chosen.includes(tag.id)} className="option" onClick={() => toggle(tag.id)} data-testid={`tag-${tag.id}`}>

@@ -30,7 +30,7 @@ export const TaskSheet = () => {
   const { data: me } = useMe();
   const frame = useFrame();
   const known = task.data ?? listed(id);
-  const title = known ? t(known.kind === "event" ? "event-number" : "task-number", { number: known.number }) : "\u00a0";
+  const title = known ? t(known.kind === "event" ? "event-number" : "app-task-number", { number: known.number }) : "\u00a0";
   return (
     <Sheet title={title} testId="task-card" onClose={back} actions={task.data ? <Menu task={task.data} me={me?.person.id} /> : null}
       footer={task.data && hasFooter(task.data, me?.person.id) ? <Footer task={task.data} me={me?.person.id} /> : null}>
@@ -64,9 +64,9 @@ const Head = ({ task }: { task: Task }) => {
   const kind = task.kind === "event" ? "event" : "task";
   return (
     <div className="task-head">
-      <p className={`state state-${late && !held ? "late" : task.state}`} data-testid="task-state">{late && !held ? t("task-overdue") : t(`${kind}-state-${task.state}`)}</p>
+      <p className={`state state-${late && !held ? "late" : task.state}`} data-testid="task-state">{late && !held ? t("app-task-overdue") : t(`${kind}-state-${task.state}`)}</p>
       {task.actions.includes("edit") ? (
-        <button type="button" className="icon-button small task-edit" aria-label={t("task-edit-title")} onClick={() => setEditing(true)} data-testid="task-edit"><PencilIcon /></button>
+        <button type="button" className="icon-button small task-edit" aria-label={t("app-task-edit-title")} onClick={() => setEditing(true)} data-testid="task-edit"><PencilIcon /></button>
       ) : null}
       <h3 className="task-title" data-testid="task-title">{task.title}</h3>
       {task.description ? <p className="task-description" data-testid="task-description"><Linked text={task.description} /></p> : null}
@@ -86,12 +86,12 @@ const DueRequests = ({ task, frame }: { task: Task; frame: Frame }) => {
     <ul className="group wishes">
       {task.due_requests.map((each) => (
         <li key={each.id} className="wish" data-testid="due-request">
-          <p>{t("task-due-wish", { name: each.person.name, due: dueText(each.due, frame, t) })}</p>
+          <p>{t("app-task-due-wish", { name: each.person.name, due: dueText(each.due, frame, t) })}</p>
           {each.note ? <p className="soft">{each.note}</p> : null}
           {may ? (
             <p className="wish-answer">
-              <button type="button" className="chip" onClick={() => answer.run({ request: each.id, agree: true })} data-testid="due-agree">{t("task-due-agree")}</button>
-              <button type="button" className="chip" onClick={() => answer.run({ request: each.id, agree: false })} data-testid="due-refuse">{t("task-due-refuse")}</button>
+              <button type="button" className="chip" onClick={() => answer.run({ request: each.id, agree: true })} data-testid="due-agree">{t("app-task-due-agree")}</button>
+              <button type="button" className="chip" onClick={() => answer.run({ request: each.id, agree: false })} data-testid="due-refuse">{t("app-task-due-refuse")}</button>
             </p>
           ) : null}
         </li>
@@ -103,5 +103,5 @@ const DueRequests = ({ task, frame }: { task: Task; frame: Frame }) => {
 const Missing = ({ error, retry }: { error: unknown; retry: () => void }) => {
   const t = useText();
   const action = error instanceof RefusedError && error.problem.status === 404 ? undefined : { label: t("app-retry"), run: retry };
-  return <Notice testId="task-missing" title={t("task-missing")} text={sentenceOf(error, t("app-no-network"))} action={action} />;
+  return <Notice testId="task-missing" title={t("app-task-missing")} text={sentenceOf(error, t("app-no-network"))} action={action} />;
 };

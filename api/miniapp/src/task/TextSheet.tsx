@@ -38,7 +38,7 @@ export const TextSheet = ({ task, onClose }: { task: Task; onClose: () => void }
     forget(name);
   };
   return (
-    <SaveSheet small={false} title={t("task-edit-title")} testId="texts" disabled={!texts.title.trim()} save={save} onClose={onClose}>
+    <SaveSheet small={false} title={t("app-task-edit-title")} testId="texts" disabled={!texts.title.trim()} save={save} onClose={onClose}>
       {found ? <p className="soft note">{t("new-draft")}</p> : null}
       <div className="group">
         <TextField autoFocus label={t("new-what")} value={texts.title} limit={TITLE_LIMIT} invalid={!texts.title.trim()} onChange={(title) => setTexts({ ...texts, title })} testId="edit-title" />

@@ -36,7 +36,7 @@ export const useEdit = (id: number, quiet = false) => {
     ...common(id),
     send: ({ patch, version }) => call<Task>("PATCH", `/tasks/${id}`, { body: patch, version: version ?? seen(id)?.version }),
     show: ({ shown }) => show(id, () => shown ?? {}),
-    failed: () => t("task-not-saved"),
+    failed: () => t("app-task-not-saved"),
     quiet,
   });
 };
@@ -65,7 +65,7 @@ export const useMove = (id: number, quiet = false) => {
     done: (task) => { store(task); feel("success"); },
     say: (task, { action }) => {
       const back = undoing(action, task);
-      return back && { text: t(`task-did-${action}`), action: { label: t("app-undo"), run: () => undo.run(back) } };
+      return back && { text: t(`app-task-did-${action}`), action: { label: t("app-undo"), run: () => undo.run(back) } };
     },
   });
 };
@@ -73,7 +73,7 @@ export const useMove = (id: number, quiet = false) => {
 export const useChecklist = (id: number) => {
   const t = useText();
   const path = `/tasks/${id}/checklist`;
-  const failed = () => t("task-not-saved");
+  const failed = () => t("app-task-not-saved");
   const add = useChange<string>({
     ...common(id),
     send: (text, key) => call("POST", path, { body: { text }, key }),
@@ -93,7 +93,7 @@ export const useChecklist = (id: number) => {
     ...common(id),
     send: ({ item }) => call("DELETE", `${path}/${item}`),
     show: ({ item }) => show(id, ({ checklist }) => ({ checklist: checklist.filter((each) => each.id !== item) })),
-    say: (_answer, { text }) => ({ text: t("task-item-dropped"), action: { label: t("app-undo"), run: () => add.run(text) } }),
+    say: (_answer, { text }) => ({ text: t("app-task-item-dropped"), action: { label: t("app-undo"), run: () => add.run(text) } }),
     failed,
   });
   return { add, change, drop };
@@ -106,7 +106,7 @@ export const useSwitch = (id: number, name: "watch" | "mute") => {
     ...common(id),
     send: (on) => call(on ? "PUT" : "DELETE", `/tasks/${id}/${name}`),
     show: (on) => show(id, ({ watchers }) => (name === "mute" ? { muted: on } : { watching: on, watchers: watchers + (on ? 1 : -1) })),
-    say: (_answer, on) => ({ text: t(`task-${name}-${on ? "on" : "off"}`) }),
+    say: (_answer, on) => ({ text: t(`app-task-${name}-${on ? "on" : "off"}`) }),
   });
 };
 
@@ -115,7 +115,7 @@ export const useReminders = (id: number) => {
   const add = useChange<{ minutes_before: number } | { at: string }>({
     ...common(id),
     send: (body, key) => call("POST", `/tasks/${id}/reminders`, { body, key }),
-    say: () => ({ text: t("task-reminder-set") }),
+    say: () => ({ text: t("app-task-reminder-set") }),
   });
   const drop = useChange<number>({
     ...common(id),
@@ -131,7 +131,7 @@ export const useDueRequest = (id: number) => {
     ...common(id),
     send: ({ request, agree }, key) => call("POST", `/tasks/${id}/due-requests/${request}/answer`, { body: { agree }, key }),
     show: ({ request }) => show(id, ({ due_requests: asked }) => ({ due_requests: asked.filter((each) => each.id !== request) })),
-    say: (_answer, { agree }) => ({ text: t(agree ? "task-due-agreed" : "task-due-refused") }),
+    say: (_answer, { agree }) => ({ text: t(agree ? "app-task-due-agreed" : "app-task-due-refused") }),
   });
   return answer;
 };
@@ -141,7 +141,7 @@ export const useNudge = (id: number) => {
   return useChange<void>({
     ...common(id),
     send: (_value, key) => call("POST", `/tasks/${id}/nudge`, { body: { silent_only: true }, key }),
-    say: () => ({ text: t("task-nudged") }),
+    say: () => ({ text: t("app-task-nudged") }),
   });
 };
 
@@ -150,7 +150,7 @@ export const useSkip = (id: number) => {
   return useChange<void>({
     ...common(id),
     send: (_value, key) => call("POST", `/tasks/${id}/skip`, { body: {}, key }),
-    say: () => ({ text: t("task-skipped") }),
+    say: () => ({ text: t("app-task-skipped") }),
   });
 };
 
@@ -160,14 +160,14 @@ export const useDelete = (id: number, title: string) => {
   const restore = useChange<void, Task>({
     ...common(id),
     send: (_value, key) => call<Task>("POST", `/tasks/${id}/restore`, { body: {}, key }),
-    say: () => ({ text: t("task-restored") }),
+    say: () => ({ text: t("app-task-restored") }),
   });
   return useChange<void>({
     touches: () => [keys.lists, keys.me],
     send: () => call("DELETE", `/tasks/${id}`),
     show: () => changeLines((line) => (line.id === id ? null : line)),
     done: () => client.removeQueries({ queryKey: keys.task(id) }),
-    say: () => ({ text: t("task-deleted", { title }), action: { label: t("app-undo"), run: () => restore.run() } }),
-    failed: () => t("task-not-deleted"),
+    say: () => ({ text: t("app-task-deleted", { title }), action: { label: t("app-undo"), run: () => restore.run() } }),
+    failed: () => t("app-task-not-deleted"),
   });
 };

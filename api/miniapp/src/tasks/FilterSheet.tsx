@@ -31,12 +31,12 @@ export const FilterSheet = ({ query, change, onClose }: { query: Query; change: 
   );
   return (
     <Sheet small title={t("tasks-filter")} testId="filter" onClose={onClose} footer={footer}>
-      <Chips title={t("task-team")} name="team" value={query.team} choices={teams.map((each) => [each.id, each.name])} onChange={(team) => change({ team, tag: null, person: null })} />
+      <Chips title={t("app-task-team")} name="team" value={query.team} choices={teams.map((each) => [each.id, each.name])} onChange={(team) => change({ team, tag: null, person: null })} />
       {query.team === null ? <p className="soft note">{t("tasks-filter-team-first")}</p> : null}
-      <Chips title={t("task-tags")} name="tag" value={query.tag} choices={(tags.data?.items ?? []).map((tag) => [tag.id, <TagName key={tag.id} tag={tag} />])} onChange={(tag) => change({ tag })} />
+      <Chips title={t("app-task-tags")} name="tag" value={query.tag} choices={(tags.data?.items ?? []).map((tag) => [tag.id, <TagName key={tag.id} tag={tag} />])} onChange={(tag) => change({ tag })} />
       <Chips title={t("tasks-filter-person")} name="person" value={query.person} choices={(members.data?.items ?? []).map(({ person }) => [person.id, person.name])}
         onChange={(person) => change({ person })} />
-      <Chips title={t("task-priority")} name="priority" value={query.priority} choices={[1, 2, 3, 4].map((each) => [each, t(`task-priority-${each}`)])} onChange={(priority) => change({ priority })} />
+      <Chips title={t("app-task-priority")} name="priority" value={query.priority} choices={[1, 2, 3, 4].map((each) => [each, t(`app-task-priority-${each}`)])} onChange={(priority) => change({ priority })} />
       <Chips title={t("tasks-sort")} name="sort" value={query.sort} choices={SORTS.map((each) => [each, t(`tasks-sort-${each}`)])} onChange={(sort) => change({ sort: sort ?? "due" })} />
     </Sheet>
   );

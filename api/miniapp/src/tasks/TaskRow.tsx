@@ -31,16 +31,16 @@ export const TaskRow = ({ task, late, frame, me, leaving, complete, onOpen, shor
       <button type="button" className="row-open" onClick={() => onOpen(task.id)} data-testid="task-open">
         <span className={`row-title priority-${task.priority}`}>{task.title}</span>
         <span className="row-meta">
-          {task.priority < 3 ? <span className="hidden">{t(`task-priority-${task.priority}`)}</span> : null}
+          {task.priority < 3 ? <span className="hidden">{t(`app-task-priority-${task.priority}`)}</span> : null}
           {due ? <span className={late ? "late" : ""}>{due}</span> : null}
           {task.team.personal ? null : <span>{task.team.name}</span>}
           {others.length > 0 ? <span>{others.length > 3 ? `${others.slice(0, 2).join(", ")} +${others.length - 2}` : others.join(", ")}</span> : null}
-          {shownState ? <span className={`state-word state-word-${task.state}`}>{t(`task-state-${task.state}`)}</span> : null}
-          {task.repeats ? <span className="row-mark" aria-label={t("task-repeats")} role="img"><RepeatIcon /></span> : null}
+          {shownState ? <span className={`state-word state-word-${task.state}`}>{t(`app-task-state-${task.state}`)}</span> : null}
+          {task.repeats ? <span className="row-mark" aria-label={t("app-task-repeats")} role="img"><RepeatIcon /></span> : null}
           {task.checklist.count > 0 ? (
-            <span className="row-mark" aria-label={t("task-checklist-progress", { ...task.checklist })} role="img"><ListIcon size={14} />{task.checklist.done}/{task.checklist.count}</span>
+            <span className="row-mark" aria-label={t("app-task-checklist-progress", { ...task.checklist })} role="img"><ListIcon size={14} />{task.checklist.done}/{task.checklist.count}</span>
           ) : null}
-          {task.comments > 0 ? <span className="row-mark" aria-label={t("task-comments-count", { count: task.comments })} role="img"><CommentIcon />{task.comments}</span> : null}
+          {task.comments > 0 ? <span className="row-mark" aria-label={t("app-task-comments-count", { count: task.comments })} role="img"><CommentIcon />{task.comments}</span> : null}
         </span>
         {task.tags.length > 0 ? <Tags tags={task.tags} /> : null}
       </button>

@@ -9,7 +9,7 @@ const WEEK = 7;
 
 /** The heading that a task goes under: late, each day of the week ahead, what comes after it. */
 const headOf = (task: TaskLine, frame: Frame, t: Translate): { head: string; late: boolean; short: boolean } => {
-  if (!task.due) return { head: t("task-due-none"), late: false, short: false };
+  if (!task.due) return { head: t("app-task-due-none"), late: false, short: false };
   if (task.due.overdue) return { head: t("app-overdue"), late: true, short: false };
   const day = task.due.all_day ? task.due.date : dayOf(new Date(task.due.at), frame.timezone);
   const today = dayOf(frame.now, frame.timezone);

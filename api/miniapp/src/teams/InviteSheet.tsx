@@ -27,7 +27,7 @@ export const InviteSheet = ({ team, invite, frame, onClose, onReplaced }: { team
   const footer = (
     <div className="moves">
       <Button size="large" stretched mode={canShare() ? "secondary" : "primary"} appearance={canShare() ? "neutral" : "themed"} onClick={() => void copy(invite.link)} data-testid="invite-copy">{t("team-invite-copy")}</Button>
-      {canShare() ? <Button size="large" stretched onClick={() => share(t("team-invite-words", { name: team.name }), invite.link)} data-testid="invite-share">{t("task-share")}</Button> : null}
+      {canShare() ? <Button size="large" stretched onClick={() => share(t("team-invite-words", { name: team.name }), invite.link)} data-testid="invite-share">{t("app-task-share")}</Button> : null}
     </div>
   );
   return (

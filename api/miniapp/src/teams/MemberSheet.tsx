@@ -27,7 +27,7 @@ export const MemberSheet = ({ team, member, me, onClose }: { team: Team; member:
         <LinkRow title={t("team-tasks-of")} value={member.open ?? undefined} onClick={() => { onClose(); push(`/tasks?view=team&team=${team.id}&person=${person.id}`); }} testId="member-tasks" />
         <LinkRow title={t("team-role")} value={t(`team-role-${role}`)} onClick={may(team, "change_role") && role !== "owner" ? () => setAsking("role") : undefined} testId="member-role" />
         {may(team, "manage_tags")
-          ? <LinkRow title={t("team-tags-worn")} value={tags.length > 0 ? tags.map(({ name }) => name).join(", ") : t("task-tags-none")} onClick={() => setAsking("tags")} testId="member-tags" />
+          ? <LinkRow title={t("team-tags-worn")} value={tags.length > 0 ? tags.map(({ name }) => name).join(", ") : t("app-task-tags-none")} onClick={() => setAsking("tags")} testId="member-tags" />
           : null}
       </Rows>
       {tags.length > 0 && !may(team, "manage_tags") ? <p className="tags team-worn">{tags.map((tag) => <TagName key={tag.id} tag={tag} />)}</p> : null}

@@ -40,7 +40,7 @@ const Row = ({ member: { person, role, tags, open, overdue }, me, open: show }: 
       <button type="button" className="row person" onClick={show} data-testid="team-member" data-person-id={person.id}>
         <Initials person={person} />
         <span className="person-text">
-          <span>{person.id === me ? t("task-you", { name: person.name }) : person.name}</span>
+          <span>{person.id === me ? t("app-task-you", { name: person.name }) : person.name}</span>
           <span className="soft">{t(`team-role-${role}`)}{open === null ? "" : ` · ${t("team-load", { count: open })}`}{overdue ? <span className="late"> · {t("team-load-late", { count: overdue })}</span> : null}</span>
           {tags.length > 0 ? <span className="tags">{tags.map((tag) => <TagName key={tag.id} tag={tag} />)}</span> : null}
         </span>

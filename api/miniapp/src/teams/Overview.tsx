@@ -57,9 +57,9 @@ const ModeRow = ({ team }: { team: Team }) => {
   };
   return (
     <>
-      <LinkRow before={icon(<BellIcon />)} title={t("team-mode")} value={t(`settings-mode-${team.mode ?? "all"}`)} onClick={() => setChoosing(true)} testId="team-mode" />
+      <LinkRow before={icon(<BellIcon />)} title={t("team-mode")} value={t(`app-settings-mode-${team.mode ?? "all"}`)} onClick={() => setChoosing(true)} testId="team-mode" />
       {choosing ? (
-        <Options title={t("team-mode")} testId="team-modes" chosen={team.mode ?? "all"} choices={MODES.map((mode) => [mode, t(`settings-mode-${mode}`)])} onChoose={choose} onClose={() => setChoosing(false)} />
+        <Options title={t("team-mode")} testId="team-modes" chosen={team.mode ?? "all"} choices={MODES.map((mode) => [mode, t(`app-settings-mode-${mode}`)])} onChoose={choose} onClose={() => setChoosing(false)} />
       ) : null}
     </>
   );

@@ -28,11 +28,11 @@ export const SettingsPart = ({ team }: { team: Team }) => {
         <SwitchRow title={t("team-sight")} subtitle={t(team.own_tasks_only ? "team-sight-on" : "team-sight-off")} on={team.own_tasks_only} onChange={(on) => change.run({ own_tasks_only: on })} testId="set-sight" />
         <SwitchRow title={t("team-review")} subtitle={t("team-review-help")} on={team.needs_review} onChange={(on) => change.run({ needs_review: on })} testId="set-review" />
       </Rows>
-      <Rows title={t("settings-days")}>
-        <Days value={team.working_days} label={t("settings-days")} onChange={(days) => change.run({ working_days: days })} />
+      <Rows title={t("app-settings-days")}>
+        <Days value={team.working_days} label={t("app-settings-days")} onChange={(days) => change.run({ working_days: days })} />
       </Rows>
       <Rows note={t("team-zone-help")}>
-        <LinkRow title={t("settings-timezone")} value={offsetOf(team.timezone, frame.language)} subtitle={team.timezone} onClick={() => setOpen("zone")} testId="set-zone" />
+        <LinkRow title={t("app-settings-timezone")} value={offsetOf(team.timezone, frame.language)} subtitle={team.timezone} onClick={() => setOpen("zone")} testId="set-zone" />
       </Rows>
       {open === "name" ? <TextSheet title={t("team-name")} label={t("team-name")} name={`team-${team.id}-name`} value={team.name} limit={NAME_LIMIT} needed save={(name) => text.wait({ name })} onClose={shut} testId="team-name" /> : null}
       {open === "description" ? (

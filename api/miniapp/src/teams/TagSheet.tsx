@@ -56,7 +56,7 @@ const Deleting = ({ team, tag, onClose, onGone }: { team: Team; tag: TeamTag; on
     send: () => call("DELETE", `/teams/${team.id}/tags/${tag.id}`),
     show: () => client.setQueryData<{ items: TeamTag[] }>(keys.tags(team.id), (data) => data && { items: data.items.filter(({ id }) => id !== tag.id) }),
     say: () => ({ text: t("team-tag-deleted", { name: tag.name }) }),
-    failed: () => t("task-not-deleted"),
+    failed: () => t("app-task-not-deleted"),
   });
-  return <Confirm title={t("team-tag-delete-sure", { name: tag.name })} text={t("team-tag-delete-help")} action={t("task-delete")} onClose={onClose} onConfirm={() => { onGone(); drop.run(); }} />;
+  return <Confirm title={t("team-tag-delete-sure", { name: tag.name })} text={t("team-tag-delete-help")} action={t("app-task-delete")} onClose={onClose} onConfirm={() => { onGone(); drop.run(); }} />;
 };

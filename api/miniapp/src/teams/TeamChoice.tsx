@@ -44,7 +44,7 @@ export const TeamChoice = ({ shown, teams, change, own = true, testId }: { shown
     <div className="team-choice">
       {own ? <button type="button" className="chip" aria-pressed={shown.mine} onClick={() => { feel("choice"); change({ mine: !shown.mine }); }} data-testid={`${testId}-mine`}>{t("team-choice-mine")}</button> : null}
       {teams.length > 1 ? (
-        <div className={`team-choice-teams${own ? " team-choice-after" : ""}`} role="radiogroup" aria-label={t("task-team")} ref={seen}>
+        <div className={`team-choice-teams${own ? " team-choice-after" : ""}`} role="radiogroup" aria-label={t("app-task-team")} ref={seen}>
           {choices.map(([id, name]) => (
             <button type="button" key={id ?? 0} role="radio" aria-checked={id === shown.team} className="chip" data-testid={`${testId}-team-${id ?? "all"}`}
               onClick={() => { feel("choice"); change({ team: id }); }}>{name}</button>

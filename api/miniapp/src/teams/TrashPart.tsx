@@ -49,7 +49,7 @@ const Row = ({ team, task }: { team: Team; task: Deleted }) => {
     send: (_value, key) => call<Task>("POST", `/tasks/${task.id}/restore`, { body: {}, key }),
     show: () => client.setQueryData<InfiniteData<Trash>>(keyOf(team.id), (data) => data && { ...data, pages: data.pages.map((page) => ({ ...page, items: page.items.filter(({ id }) => id !== task.id) })) }),
     done: () => feel("success"),
-    say: () => ({ text: t("task-restored"), action: { label: t("new-open"), run: () => push(`/task/${task.id}`) } }),
+    say: () => ({ text: t("app-task-restored"), action: { label: t("new-open"), run: () => push(`/task/${task.id}`) } }),
     failed: () => t("team-trash-not-restored"),
   });
   const day = (at: string) => dayText(dayOf(new Date(at), frame.timezone), frame, t);

@@ -26,7 +26,7 @@ export const useTeamChange = (id: number, quiet = false) => {
     quiet,
     send: (part) => call<Team>("PATCH", `/teams/${id}`, { body: part }),
     show,
-    failed: () => t("task-not-saved"),
+    failed: () => t("app-task-not-saved"),
   });
 };
 
@@ -37,7 +37,7 @@ export const useTeamMode = (id: number) => {
     touches: () => [keys.team(id), keys.teams],
     send: (mode) => call<Team>("PATCH", `/teams/${id}/mode`, { body: { mode } }),
     show: (mode) => show({ mode }),
-    failed: () => t("task-not-saved"),
+    failed: () => t("app-task-not-saved"),
   });
 };
 
@@ -52,7 +52,7 @@ export const useMember = (teamId: number, member: Member) => {
 
   const role = useChange<Role>({
     touches, send: (to) => call("PATCH", path, { body: { role: to } }), show: (to) => show((row) => ({ ...row, role: to })),
-    say: (_answer, to) => ({ text: t("team-role-changed", { name, role: to }) }), failed: () => t("task-not-saved"),
+    say: (_answer, to) => ({ text: t("team-role-changed", { name, role: to }) }), failed: () => t("app-task-not-saved"),
   });
   const tags = useChange<TeamTag[]>({
     touches, quiet: true, send: (worn) => call("PATCH", path, { body: { tag_ids: worn.map(({ id }) => id) } }), show: (worn) => show((row) => ({ ...row, tags: worn })),
@@ -63,7 +63,7 @@ export const useMember = (teamId: number, member: Member) => {
   });
   const transfer = useChange({
     touches: () => [...touches(), keys.teams, keys.me], send: () => call("PUT", `/teams/${teamId}/owner`, { body: { person_id: member.person.id } }), done: () => feel("success"),
-    say: () => ({ text: t("team-transferred", { name }) }), failed: () => t("task-not-saved"),
+    say: () => ({ text: t("team-transferred", { name }) }), failed: () => t("app-task-not-saved"),
   });
   return { role, tags, remove, transfer };
 };

@@ -38,7 +38,7 @@ export const useDid = (frame: Frame): ((line: Line) => string) | null => {
     const tick = action === "check" ? (TICKS.find((each) => each in data) ?? "lines") : action;
     const said = String(["note", ...TICKS].map((each) => data[each]).find(Boolean) ?? "");
     const due = data["due"] as Told | undefined;
-    const values = { note: said, has_note: said ? "yes" : "no", due: due ? dueText({ ...due, all_day: due.all_day ?? false, overdue: false }, frame, t) : t("task-due-none") };
+    const values = { note: said, has_note: said ? "yes" : "no", due: due ? dueText({ ...due, all_day: due.all_day ?? false, overdue: false }, frame, t) : t("app-task-due-none") };
     const pattern = [`history-${tick.replaceAll("_", "-")}`, "history-changed"].map((key) => bundle.getMessage(key)?.value).find(Boolean);
     return pattern ? bundle.formatPattern(pattern, values) : action;
   };
