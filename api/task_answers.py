@@ -23,7 +23,7 @@ async def read(request: web.Request, task_id: int, *, status: int = 200) -> web.
     """The task, with its version as ETag. NotFoundError."""
     look = look_of(request)
     found = await reading.task(look.reader.id, task_id, look.now)
-    headers = {hdrs.ETAG: etag(found.row["version"])}
+    headers: dict[str, str] = {hdrs.ETAG: etag(found.row["version"])}
     return json_answer(task_rows.whole(found, look), status=status, headers=headers)
 
 

@@ -3,7 +3,6 @@
 As `task_schemas` describe them; the tests compare them with what models and pydantic make.
 """
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,7 +17,7 @@ from locales import people, translator
 from models import rights
 from models.due import Due
 from models.person import Person, full_name
-from models.reading import Facts, Read
+from models.reading import Facts, More, Read, Row
 from models.rights import Right
 from models.series import Series
 from models.transitions import Action
@@ -99,8 +98,9 @@ def _may(facts: Facts) -> list[str]:
 
 
 def whole(read: Read, look: Look) -> bytes:
-    """Everything about a task."""
-    row, language = read.row, look.reader.language
+    """Everything about a task that was read as a whole."""
+    row, language, more = read.row, look.reader.language, read.more
+    assert more is not None  # noqa: S101 - says so to the type checker
     return to_json(
         {
             "id": row["id"],
@@ -119,24 +119,24 @@ def whole(read: Read, look: Look) -> bytes:
                 "name": _author(read, language),
                 "username": row["username"],
             },
-            "assignments": [_assignment(read, each, look) for each in read.people],
+            "assignments": [_assignment(read, more, each, look) for each in read.people],
             "actions": _actions(read.facts),
             "may": _may(read.facts),
             "tags": _tags(read.tags),
-            "recipient_tags": _tags(_listed(row["recipient_tags"])),
+            "recipient_tags": _tags(more.recipient_tags),
             "checklist": [
                 {"id": number, "text": text, "done": done, "position": position}
                 for number, text, done, position in read.checklist
             ],
-            "series": _series(row["series"], look),
+            "series": _series(more.series, look),
             "completion": row["completion"],
             "needs_review": row["needs_review"],
             "blocked_reason": row["blocked_reason"],
-            "due_requests": [_wish(each, look) for each in _listed(row["due_requests"])],
+            "due_requests": [_wish(each, look) for each in more.due_requests],
             "watching": row["watching"],
             "watchers": row["watchers"],
             "muted": bool(row["muted"]),
-            "reminders": _reminders(read, look.now),
+            "reminders": _reminders(read, more, look.now),
             "source": row["source"],
             "comments_count": row["comments"],
             "files_count": row["files"],
@@ -147,10 +147,6 @@ def whole(read: Read, look: Look) -> bytes:
             "url": f"https://max.ru/{look.bot}?startapp=task_{row['id']}",
         }
     )
-
-
-def _listed(value: str | None) -> list[Any]:
-    return json.loads(value) if value else []
 
 
 def _instant(value: str) -> datetime:
@@ -209,10 +205,10 @@ def _ends(read: Read) -> datetime | None:
     return row["due_at"] + timedelta(minutes=row["duration"]) if lasts and row["due_at"] else None
 
 
-def _assignment(read: Read, each: Any, look: Look) -> Json:
+def _assignment(read: Read, more: More, each: Any, look: Look) -> Json:
     number, _, _, _, state, username, note, due_at, all_day, tag_id = each
     own = Due(_instant(due_at), all_day, read.row["timezone"]) if due_at else None
-    via = next((tag for tag in _listed(read.row["recipient_tags"]) if tag[0] == tag_id), None)
+    via = next((tag for tag in more.recipient_tags if tag[0] == tag_id), None)
     name = _name(each, look.reader.language)
     return {
         "person": {"id": number, "name": name, "username": username},
@@ -235,21 +231,19 @@ def _wish(wish: Any, look: Look) -> Json:
     }
 
 
-def _series(value: str | None, look: Look) -> Json | None:
-    if value is None:
+def _series(row: Row | None, look: Look) -> Json | None:
+    if row is None:
         return None
-    row = json.loads(value)
     text = spelling.series(Series(**row), look.reader)
     return {"rule": row["rule"], "text": text, "from_completion": row["from_completion"]}
 
 
-def _reminders(read: Read, now: datetime) -> list[Json]:
+def _reminders(read: Read, more: More, now: datetime) -> list[Json]:
+    """Those to come; what counts from a due time that is not there does not come."""
     due = read.own_due
     found = []
-    for number, minutes, at in _listed(read.row["reminders"]):
-        if at is None and due is None:
-            continue
-        when = _instant(at) if at else due.at - timedelta(minutes=minutes or 0)
-        if when > now:
+    for number, minutes, at in more.reminders:
+        when = _instant(at) if at else due and due.at - timedelta(minutes=minutes or 0)
+        if when and when > now:
             found.append({"id": number, "minutes_before": minutes, "at": when})
     return sorted(found, key=lambda each: each["at"])

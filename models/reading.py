@@ -33,34 +33,37 @@ _LINE = """t.id, t.number, t.kind, t.title, t.state, t.priority, t.due_at, t.all
     r.id IS NOT NULL AND r.ended_at IS NULL AS repeats,
     EXISTS (SELECT FROM watchers x WHERE x.task_id = t.id AND x.person_id = $1) AS watching,
     EXISTS (SELECT FROM due_requests q WHERE q.task_id = t.id AND q.answer = 'pending') AS asked,
-    (SELECT json_agg(json_build_array(g.id, g.name, g.colour) ORDER BY g.folded)
-        FROM task_tags k JOIN tags g ON g.id = k.tag_id WHERE k.task_id = t.id) AS tags,
     (SELECT count(*) FROM comments c WHERE c.task_id = t.id) AS comments"""
-_LINE_ONLY = """
+_TAGS = """(SELECT json_agg(json_build_array(g.id, g.name, g.colour) ORDER BY g.folded)
+        FROM task_tags k JOIN tags g ON g.id = k.tag_id WHERE k.task_id = t.id)"""
+_LINE_ONLY = f"""json_build_array(
     (SELECT json_agg(json_build_array(
             p.id, p.chosen_name, p.first_name, p.last_name, a.state) ORDER BY a.id)
-        FROM assignments a JOIN people p ON p.id = a.person_id WHERE a.task_id = t.id) AS people,
+        FROM assignments a JOIN people p ON p.id = a.person_id WHERE a.task_id = t.id),
+    {_TAGS},
     (SELECT json_build_array(count(i.done_at), count(*))
-        FROM checklist_items i WHERE i.task_id = t.id) AS checklist"""
-_WHOLE = """t.description, t.completion, t.blocked_reason, t.source, t.created_at, t.updated_at,
-    t.closed_at, CASE WHEN r.ended_at IS NULL THEN to_json(r) END AS series,
+        FROM checklist_items i WHERE i.task_id = t.id)) AS rest"""
+_WHOLE = f"""t.description, t.completion, t.blocked_reason, t.source, t.created_at, t.updated_at,
+    t.closed_at,
+    (SELECT count(*) FROM watchers x WHERE x.task_id = t.id) AS watchers,
+    (SELECT count(*) FROM attachments f WHERE f.task_id = t.id) AS files,
+    json_build_array(
     (SELECT json_agg(json_build_array(p.id, p.chosen_name, p.first_name, p.last_name, a.state,
             p.username, a.note, a.due_at, a.all_day, a.via_tag_id) ORDER BY a.id)
-        FROM assignments a JOIN people p ON p.id = a.person_id WHERE a.task_id = t.id) AS people,
+        FROM assignments a JOIN people p ON p.id = a.person_id WHERE a.task_id = t.id),
+    {_TAGS},
     (SELECT json_agg(json_build_array(i.id, i.text, i.done_at IS NOT NULL, i.position)
             ORDER BY i.position, i.id)
-        FROM checklist_items i WHERE i.task_id = t.id) AS checklist,
+        FROM checklist_items i WHERE i.task_id = t.id),
     (SELECT json_agg(json_build_array(g.id, g.name, g.colour) ORDER BY g.folded)
-        FROM recipient_tags k JOIN tags g ON g.id = k.tag_id WHERE k.task_id = t.id)
-        AS recipient_tags,
+        FROM recipient_tags k JOIN tags g ON g.id = k.tag_id WHERE k.task_id = t.id),
     (SELECT json_agg(json_build_array(q.id, p.id, p.chosen_name, p.first_name, p.last_name,
             p.username, q.due_at, q.all_day, q.timezone, q.note) ORDER BY q.id)
         FROM due_requests q JOIN people p ON p.id = q.person_id
-        WHERE q.task_id = t.id AND q.answer = 'pending') AS due_requests,
+        WHERE q.task_id = t.id AND q.answer = 'pending'),
     (SELECT json_agg(json_build_array(m.id, m.minutes_before, m.at) ORDER BY m.id)
-        FROM reminders m WHERE m.task_id = t.id AND m.person_id = $1) AS reminders,
-    (SELECT count(*) FROM watchers x WHERE x.task_id = t.id) AS watchers,
-    (SELECT count(*) FROM attachments f WHERE f.task_id = t.id) AS files"""
+        FROM reminders m WHERE m.task_id = t.id AND m.person_id = $1),
+    CASE WHEN r.ended_at IS NULL THEN to_json(r) END) AS rest"""
 _BESIDE = """JOIN s ON s.team_id = t.team_id JOIN teams g ON g.id = t.team_id
     JOIN people p ON p.id = t.author_id LEFT JOIN series r ON r.id = t.series_id
     LEFT JOIN assignments o ON o.task_id = t.id AND o.person_id = $1"""
@@ -155,6 +158,17 @@ def _some_task(facts: Facts) -> Task:
     return cast(Task, task)
 
 
+class More(NamedTuple):
+    """What else hangs on a whole task."""
+
+    recipient_tags: Sequence[Sequence[Any]]
+    due_requests: Sequence[Sequence[Any]]
+    reminders: Sequence[Sequence[Any]]
+    """The reader's."""
+    series: Row | None
+    """Where it runs."""
+
+
 class Read(NamedTuple):
     """A task as it is read: its columns, what hangs on it as lists, and what rules look at."""
 
@@ -164,7 +178,10 @@ class Read(NamedTuple):
     tags: Sequence[Sequence[Any]]
     """Id, name, colour; by name."""
     checklist: Sequence[Any]
+    """Of a line how many are done, and how many there are; of a whole task its items."""
     facts: Facts
+    more: "More | None"
+    """Of a whole task."""
 
     @property
     def due(self) -> Due | None:
@@ -202,9 +219,11 @@ async def lines(reader_id: int, ids: Sequence[int], now: datetime) -> list[Read]
 
 
 async def _lines(wanted: str, values: Values, now: datetime) -> list[Read]:
+    # OFFSET keeps the planner from reading whole teams to join them with these few.
+    each = "SELECT * FROM tasks t WHERE t.id = w.id OFFSET 0"
     sql = f"""{SEATS}, w AS MATERIALIZED ({_ORDERED} FROM ({wanted}) l)
         SELECT w.at, {_LINE}, {_LINE_ONLY}
-        FROM w JOIN tasks t ON t.id = w.id {_BESIDE} ORDER BY w.n"""
+        FROM w, LATERAL ({each}) t {_BESIDE} ORDER BY w.n"""
     return [_read(row, values.all[0], now) for row in await rows(sql, values)]
 
 
@@ -219,7 +238,8 @@ async def task(reader_id: int, task_id: int, now: datetime) -> Read:
 
 
 def _read(row: Row, reader_id: int, now: datetime) -> Read:
-    people = _list(row["people"])
+    people, tags, checklist, *rest = json.loads(row["rest"])
+    people = people or ()
     due_at = row["due_at"]
     facts = Facts(
         row["kind"],
@@ -239,11 +259,11 @@ def _read(row: Row, reader_id: int, now: datetime) -> Read:
         row["own_tasks_only"],
         row["assign_others"],
     )
-    return Read(row, people, _list(row["tags"]), _list(row["checklist"]), facts)
+    return Read(row, people, tags or (), checklist or (), facts, _more(*rest) if rest else None)
 
 
-def _list(value: str | None) -> list[Any]:
-    return json.loads(value) if value else []
+def _more(recipient_tags: Any, due_requests: Any, reminders: Any, series: Row | None) -> More:
+    return More(recipient_tags or (), due_requests or (), reminders or (), series)
 
 
 _PERSON = "SELECT * FROM people WHERE id = $1"
