@@ -82,10 +82,13 @@ class UnknownLanguageError(InvalidError):
 
 
 class NotAMemberError(InvalidError):
-    """An assignee is not in the task's team."""
+    """Somebody named in `field` is not in the task's team."""
 
     code = "not-a-member"
-    field = "assignees"
+
+    def __init__(self, *, field: str = "assignees") -> None:
+        super().__init__()
+        self.field = field  # type: ignore[misc]  # known at raise only
 
 
 class TooManyError(InvalidError):

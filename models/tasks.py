@@ -101,7 +101,8 @@ async def _create(author: Person, new: NewTask, now: datetime) -> Task:
             raise errors.NotFoundError
         rights.require(rights.in_team(own), Right.CREATE_TASK, own.team)
         if not named <= seats.keys():
-            raise errors.NotAMemberError
+            inside = {*new.assignees} <= seats.keys()
+            raise errors.NotAMemberError(field="watchers" if inside else "assignees")
         if own.team.personal and not new.assignees and new.kind is Kind.TASK:
             new = replace(new, assignees=[author.id])
         await _check_reach(own, new.assignees, new.recipient_tags)
