@@ -113,6 +113,16 @@ async def test_a_week_by_days(app: MiniApp, client: Client, anna: Caller, entrie
     await fits(app.page)
 
 
+async def test_a_desktop_shows_titles_in_the_month(
+    app: MiniApp, client: Client, anna: Caller, entries: None
+) -> None:
+    await app.page.set_viewport_size({"width": 1280, "height": 800})
+    await app.page.goto(opened_by(client, anna, "calendar"))
+    await expect(app.part("day-2026-11-24").get_by_text("Планы")).to_be_visible()
+    await is_readable_by_all(app.page)
+    await fits(app.page)
+
+
 async def test_days_are_those_of_the_persons_zone(
     app: MiniApp, client: Client, anna: Caller, office: Team
 ) -> None:

@@ -81,6 +81,16 @@ async def test_a_member_sees_who_is_who_and_leaves(
     assert not await Membership.exists(team_id=office.id, person_id=boris.id)
 
 
+async def test_who_is_removed_meanwhile_sees_the_team_no_longer(
+    app: MiniApp, client: Client, anna: Caller, boris: Caller, office: Team
+) -> None:
+    await at(app, client, boris, office)
+    await app.page.wait_for_timeout(500)
+    await anna.send("DELETE", f"/teams/{office.id}/members/{boris.id}", 204)
+    await app.sees("load-failed")
+    await expect(app.part("team-members")).to_have_count(0)
+
+
 async def test_tags_are_made_worn_and_deleted(
     app: MiniApp, client: Client, anna: Caller, boris: Caller, office: Team
 ) -> None:
