@@ -59,6 +59,17 @@ def test_both_languages_have_the_same_texts_with_the_same_variables() -> None:
     assert _messages("ru") == _messages("en")
 
 
+def test_no_text_takes_the_name_of_the_bots() -> None:
+    """The bot reads all files as one: the last of two texts with one name would win."""
+    taken = {
+        name
+        for path in (ROOT / "locales" / "ru").glob("*.ftl")
+        if path.name != "miniapp.ftl"
+        for name in re.findall(r"^([a-z][\w-]*) =", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert not taken & set(_messages("ru"))
+
+
 def test_every_text_is_used_and_none_is_missing() -> None:
     assert set(_messages("ru")) == _used()
 
