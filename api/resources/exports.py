@@ -14,7 +14,7 @@ from api.language import PERSON
 from api.problems import ProblemDocument
 from api.questions import PathId
 from api.routing import typed
-from models import sheets, task_tables
+from models import sheets, task_tables, teams
 from models.lists import Narrow
 from models.views import View
 
@@ -34,7 +34,7 @@ async def of_list(
     team_id: OneId | None = None,
     tag_id: OneId | None = None,
     person_id: OneId | None = None,
-) -> r200:
+) -> r200 | r404[ProblemDocument]:
     """Export a list of tasks
 
     The same tasks as of the list, the first 1,000, as CSV in UTF-8 with a byte order mark and
@@ -42,8 +42,11 @@ async def of_list(
     Tags: exports
     Status Codes:
         200: the table
+        404: not-found: the caller is not in that team
     """
     person, now = request[PERSON], dependencies(request).clock()
+    if team_id:
+        await teams.membership(person.id, team_id)
     narrow = Narrow(team_id, tag_id, person_id)
     rows = await task_tables.of_list(view, person, now, narrow)
     table = sheets.table(task_tables.COLUMNS, rows)
@@ -65,7 +68,8 @@ async def of_team(
     """
     person, now = request[PERSON], dependencies(request).clock()
     batches = task_tables.of_team(person, team_id)
-    first: list[task_tables.Row] = await anext(batches, [])  # refusals come before the answer begins
+    # Refusals come before the answer begins.
+    first: list[task_tables.Row] = await anext(batches, [])
     response = web.StreamResponse(headers=_named(request, f"team-{team_id}", now))
     response.content_type, response.charset = _CSV, "utf-8"
     await response.prepare(request)
