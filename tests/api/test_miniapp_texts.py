@@ -50,7 +50,7 @@ def _used() -> set[str]:
     made = re.findall(r"`((?:[\w-]|\$\{[^}`]*\})+)`", text)
     patterns = [re.sub(r"\$\{[^}]*\}", r"[\\w-]+", each) for each in made if "${" in each]
     names |= {key for key in _messages("ru") if any(re.fullmatch(p, key) for p in patterns)}
-    calls = "".join(re.findall(r"\bt\(([^()]*)", text))
+    calls = "".join(re.findall(r"\bt\(([^()]*)", re.sub(r"\$\{[^}]*\}", "", text)))
     asked = set(re.findall(r'"([a-z]+-[\w-]+)"', calls))
     return names | asked | {start + end for start, ends in COMPUTED.items() for end in ends}
 

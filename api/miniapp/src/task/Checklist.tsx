@@ -80,17 +80,19 @@ const Editing = ({ item, first, last, onText, onDrop, onMove }: {
 }) => {
   const t = useText();
   const [text, setText] = useState(item.text);
+  /** It is on its way to the server, and has no number yet. */
+  const coming = item.id < 0;
   const save = () => {
     if (text.trim() && text.trim() !== item.text) onText(text.trim());
     else setText(item.text);
   };
   return (
     <div className="item-edit">
-      <button type="button" className="icon-button small" aria-label={t("app-task-item-drop", { text: item.text })} onClick={onDrop} data-testid="checklist-drop"><CloseIcon /></button>
-      <input value={text} maxLength={LONGEST} aria-label={t("app-task-item-text", { text: item.text })} onChange={(event) => setText(event.target.value)} onBlur={save}
+      <button type="button" className="icon-button small" aria-label={t("app-task-item-drop", { text: item.text })} disabled={coming} onClick={onDrop} data-testid="checklist-drop"><CloseIcon /></button>
+      <input value={text} maxLength={LONGEST} readOnly={coming} aria-label={t("app-task-item-text", { text: item.text })} onChange={(event) => setText(event.target.value)} onBlur={save}
         onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()} />
-      <button type="button" className="icon-button small" disabled={first} aria-label={t("app-task-item-up", { text: item.text })} onClick={() => onMove(-1)}><UpIcon /></button>
-      <button type="button" className="icon-button small" disabled={last} aria-label={t("app-task-item-down", { text: item.text })} onClick={() => onMove(1)}><DownIcon /></button>
+      <button type="button" className="icon-button small" disabled={first || coming} aria-label={t("app-task-item-up", { text: item.text })} onClick={() => onMove(-1)}><UpIcon /></button>
+      <button type="button" className="icon-button small" disabled={last || coming} aria-label={t("app-task-item-down", { text: item.text })} onClick={() => onMove(1)}><DownIcon /></button>
     </div>
   );
 };

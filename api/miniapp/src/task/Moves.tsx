@@ -31,7 +31,7 @@ const first = (task: Task, me: number | undefined): Move[] => {
   return [...calm, ...extra].slice(0, 2);
 };
 
-const nameOf = (task: Task, move: Move): string => `${task.kind === "event" && ["accept", "maybe", "decline", "close", "cancel", "claim"].includes(move) ? "event" : "task"}-do-${move}`;
+const nameOf = (task: Task, move: Move): string => `${task.kind === "event" && ["accept", "maybe", "decline", "close", "cancel", "claim"].includes(move) ? "event" : "app-task"}-do-${move}`;
 const needsReason = (task: Task, move: Move): boolean => WITH_REASON.includes(move) && !(task.kind === "event" && move === "decline");
 
 /** Makes a move, asking before for what it needs. */
@@ -74,7 +74,7 @@ const Asking = ({ task, asking, onClose }: { task: Task; asking: { move: Move; r
   const move = useMove(task.id);
   if (asking.reason || asking.move === "complete") return <ReasonSheet task={task} move={asking.move} needed={asking.reason} onClose={onClose} />;
   const done = () => { onClose(); move.run({ action: asking.move }); };
-  return <Confirm title={t(`${task.kind === "event" ? "event" : "task"}-cancel-sure`)} text={t("app-task-cancel-help")} action={t(nameOf(task, asking.move))} onConfirm={done} onClose={onClose} />;
+  return <Confirm title={t(`${task.kind === "event" ? "event" : "app-task"}-cancel-sure`)} text={t("app-task-cancel-help")} action={t(nameOf(task, asking.move))} onConfirm={done} onClose={onClose} />;
 };
 
 /** Everything that can be done, behind three dots. */

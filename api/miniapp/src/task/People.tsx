@@ -28,7 +28,7 @@ export const People = ({ task, frame, me }: { task: Task; frame: Frame; me: numb
             <Initials person={each.person} />
             <span className="person-text">
               <span>{each.person.id === me ? t("app-task-you", { name: each.person.name }) : each.person.name}</span>
-              {task.team.personal && each.state === "pending" ? null : <span className={`answer answer-${each.state}`}>{t(`${event ? "event" : "task"}-assignment-${each.state}`)}</span>}
+              {task.team.personal && each.state === "pending" ? null : <span className={`answer answer-${each.state}`}>{t(`${event ? "event" : "app-task"}-assignment-${each.state}`)}</span>}
               {each.due ? <span className="soft">{t("app-task-own-due", { due: dueText(each.due, frame, t) })}</span> : null}
               {each.note ? <span className="soft">{each.note}</span> : null}
             </span>

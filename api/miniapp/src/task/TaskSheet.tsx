@@ -61,7 +61,7 @@ const Head = ({ task }: { task: Task }) => {
   const late = task.due?.overdue ?? false;
   // Why nothing goes on says more than that it is late, which the due time shows by its colour.
   const held = task.state === "review" || task.state === "blocked";
-  const kind = task.kind === "event" ? "event" : "task";
+  const kind = task.kind === "event" ? "event" : "app-task";
   return (
     <div className="task-head">
       <p className={`state state-${late && !held ? "late" : task.state}`} data-testid="task-state">{late && !held ? t("app-task-overdue") : t(`${kind}-state-${task.state}`)}</p>
