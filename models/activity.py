@@ -39,10 +39,15 @@ class Activity(Model):
         indexes = (("task", "id"), ("team", "id"), ("actor",))
 
 
-_RECORD = f"""
-INSERT INTO activities (team_id, task_id, actor_id, action, data, at)
-VALUES ($1, $2, $3, $4, $5, $6) RETURNING pg_notify('{changes.LINES}', id::text)
-"""  # noqa: S608 - ours
+def line(team: str, task: str, actor: str, action: str, data: str, at: str) -> str:
+    """The statement that adds a line of these expressions, and tells those who listen of it when
+    its transaction ends."""
+    return f"""INSERT INTO activities (team_id, task_id, actor_id, action, data, at)
+        VALUES ({team}, {task}, {actor}, {action}, {data}, {at})
+        RETURNING pg_notify('{changes.LINES}', id::text)"""  # noqa: S608 - ours
+
+
+_RECORD = line("$1", "$2", "$3", "$4", "$5", "$6")
 
 
 async def record(
@@ -54,23 +59,10 @@ async def record(
     task_id: int | None = None,
     **data: Any,
 ) -> None:
-    """Adds a line; called inside the transaction of the change it tells of, with whose end those
-    who listen hear of it."""
-    await note(action, actor_id, team_id, task_id, now, data)
+    """Adds a line; called inside the transaction of the change it tells of."""
+    values = [team_id, task_id, actor_id, action, json.dumps(data), now]
+    await get_connection("default").execute_query(_RECORD, values)
     if task_id:
         await cards.outdate(task_id)
     else:
         await changes.concern({actor_id, data.get("person_id", actor_id)})
-
-
-async def note(
-    action: str,
-    actor_id: int,
-    team_id: int,
-    task_id: int | None,
-    now: datetime,
-    data: dict[str, Any],
-) -> None:
-    """The line alone: of a task that no message shows yet, nothing else is to be done."""
-    values = [team_id, task_id, actor_id, action, json.dumps(data), now]
-    await get_connection("default").execute_query(_RECORD, values)

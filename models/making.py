@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from tortoise.connection import get_connection
@@ -16,9 +17,8 @@ from models.tag import RecipientTag, Tag, TaskTag
 from models.task import Assignment, Completion, Kind, Priority, Reminder, Task, Watcher
 from models.team import Membership, Team
 
-_NUMBER = "UPDATE teams SET last_number = last_number + 1 WHERE id = $1 RETURNING *"
-_PUT_ON = """
-WITH put AS (
+_PUT_ON = f"""
+WITH told AS ({activity.line("$5", "$1", "$6", "'created'", "'{}'", "$4")}), put AS (
     INSERT INTO assignments (task_id, person_id, state, note, all_day, claimed, via_tag_id, muted,
         created_at, updated_at)
     SELECT $1, w.person_id, 'pending', '', false, false, w.tag_id, false, $4, $4
@@ -27,10 +27,12 @@ WITH put AS (
     ORDER BY w.n RETURNING id, person_id, via_tag_id
 )
 SELECT x.id AS assignment_id, x.via_tag_id, p.* FROM (
-    SELECT NULL AS id, $6::bigint AS person_id, NULL AS via_tag_id UNION ALL SELECT * FROM put
+    SELECT NULL AS id, $6::bigint AS person_id, NULL AS via_tag_id FROM told
+    UNION ALL SELECT * FROM put
 ) x JOIN people p ON p.id = x.person_id ORDER BY x.id NULLS FIRST
-"""
-"""The author first, then those who are on it, in order."""
+"""  # noqa: S608 - ours
+"""The author first, then those who are on it, in order. What it has come from is told, too: no
+message shows the task yet, so that there is none to be drawn anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +81,19 @@ async def put(
     Values are checked already. People who are not in the team and tags that are gone are left
     out: what repeats outlives them.
     """
-    team = await _numbered(new.team_id)
-    task = await Task.create(
-        team=team,
-        number=team.last_number,
+    task = Task(
+        team_id=new.team_id,
+        number=0,
         kind=new.kind,
         title=new.title,
         description=new.description,
         author_id=author_id,
         completion=new.completion,
         priority=new.priority,
-        needs_review=team.review_by_default if new.needs_review is None else new.needs_review,
+        needs_review=bool(new.needs_review),
         due_at=new.due and new.due.at,
         all_day=bool(new.due and new.due.all_day),
-        timezone=new.due.timezone if new.due else team.timezone,
+        timezone=new.due.timezone if new.due else "",
         duration=new.duration,
         series_id=series_id,
         occurrence_on=occurrence_on,
@@ -101,17 +102,45 @@ async def put(
         created_at=now,
         updated_at=now,
     )
+    await _insert(task, as_team_does=new.needs_review is None)
     await _tag(task, new)
     await _write_down(task, new, now)
-    await activity.note("created", author_id, task.team_id, task.id, now, {})
     await _assign(task, new, now)
     return task
 
 
-async def _numbered(team_id: int) -> Team:
-    for row in await get_connection("default").execute_query_dict(_NUMBER, [team_id]):
-        return instances.of(Team, row)
+async def _insert(task: Task, *, as_team_does: bool) -> None:
+    """The task with the team's next number, and what the team decides. NotFoundError."""
+    sql, given = _insertion()
+    values = [*instances.values(task, given), as_team_does]
+    for row in await get_connection("default").execute_query_dict(sql, values):
+        task.id, task.number = row["task_id"], row["last_number"]
+        task.needs_review, task.timezone = row["reviewed"], row["zone"]
+        task.team = instances.of(Team, row)
+        task._saved_in_db = True  # noqa: SLF001 - as after its own INSERT
+        return
     raise errors.NotFoundError  # deleted a moment ago; else its row is locked from now on
+
+
+@cache
+def _insertion() -> tuple[str, list[str]]:
+    """The statement, and which columns it is given. One, for everybody else who makes a task of
+    this team waits from here to the end of the transaction."""
+    types = {name: kind for name, kind in instances.columns(Task).items() if name != "number"}
+    given = {name: f"${place}::{types[name]}" for place, name in enumerate(types, 1)}
+    as_team_does = f"${len(given) + 1}::bool"
+    decided = given | {
+        "number": "n.last_number",
+        "needs_review": f"{given['needs_review']} OR {as_team_does} AND n.review_by_default",
+        "timezone": f"coalesce(nullif({given['timezone']}, ''), n.timezone)",
+    }
+    sql = f"""WITH n AS (
+        UPDATE teams SET last_number = last_number + 1 WHERE id = {given["team_id"]} RETURNING *
+    ), made AS (
+        INSERT INTO tasks ({", ".join(decided)}) SELECT {", ".join(decided.values())} FROM n
+        RETURNING id AS task_id, needs_review AS reviewed, timezone AS zone
+    ) SELECT * FROM made, n"""  # noqa: S608 - names of columns; values go by their numbers
+    return sql, list(given)
 
 
 async def _tag(task: Task, new: NewTask) -> None:
@@ -140,7 +169,7 @@ async def _write_down(task: Task, new: NewTask, now: datetime) -> None:
 
 
 async def _assign(task: Task, new: NewTask, now: datetime) -> None:
-    """Everybody at once: a task that is being made has nobody and owes nothing yet."""
+    """Everybody at once, and its history: a task that is being made has nobody, owes nothing."""
     on_it: dict[int, int | None] = dict.fromkeys(new.assignees)
     for person_id, tag_id in await wearers(task) if new.recipient_tags else ():
         on_it.setdefault(person_id, tag_id)

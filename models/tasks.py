@@ -96,13 +96,11 @@ async def _made_before(author: Person, new: NewTask) -> Task | None:
 async def _create(author: Person, new: NewTask, now: datetime) -> Task:
     async with in_transaction():
         named = {*new.assignees, *new.watchers}
-        seats = await teams.seats(new.team_id, {author.id, *named})
-        if (own := seats.get(author.id)) is None:
-            raise errors.NotFoundError
+        own, inside = await teams.seat(author.id, new.team_id, named)
         rights.require(rights.in_team(own), Right.CREATE_TASK, own.team)
-        if not named <= seats.keys():
-            inside = {*new.assignees} <= seats.keys()
-            raise errors.NotAMemberError(field="watchers" if inside else "assignees")
+        if not named <= inside:
+            field = "watchers" if {*new.assignees} <= inside else "assignees"
+            raise errors.NotAMemberError(field=field)
         if own.team.personal and not new.assignees and new.kind is Kind.TASK:
             new = replace(new, assignees=[author.id])
         await _check_reach(own, new.assignees, new.recipient_tags)

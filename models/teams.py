@@ -43,17 +43,19 @@ async def membership(person_id: int, team_id: int) -> Membership:
     return found
 
 
-async def seats(team_id: int, people: Collection[int]) -> dict[int, Membership]:
-    """The places of these people in that team, with the team; of those who are in it."""
-    values = [team_id, list(people)]
+async def seat(
+    person_id: int, team_id: int, others: Collection[int]
+) -> tuple[Membership, set[int]]:
+    """The person's place in that team, with the team, and which of the others are in it, too; in
+    one statement. NotFoundError to outsiders."""
+    values = [team_id, [person_id, *others]]
     found = await get_connection("default").execute_query_dict(_SEATS, values)
-    team_ = instances.of(Team, found[0]) if found else None
-    places = {
-        row["person_id"]: instances.of(Membership, row | {"id": row["seat"]}) for row in found
-    }
-    for place in places.values():
-        place.team = team_  # type: ignore[assignment]  # there are places only where there is one
-    return places
+    own = next((row for row in found if row["person_id"] == person_id), None)
+    if own is None:
+        raise errors.NotFoundError
+    place = instances.of(Membership, own | {"id": own["seat"]})
+    place.team = instances.of(Team, own)
+    return place, {row["person_id"] for row in found}
 
 
 async def of(person_id: int) -> list[Membership]:

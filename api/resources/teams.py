@@ -25,7 +25,9 @@ from models.team import AssignOthers, Membership, Role
 _FIELDS = {"team-name": "name", "team-description": "description"}
 LineLimit = Annotated[int, Field(ge=1, le=limits.PAGE, description="Lines on a page.")]
 CursorText = Annotated[str, Field(max_length=200, description="`next_cursor` of the last page.")]
-TypedName = Annotated[str, Field(max_length=1000, description="The team's name, to be sure.")]
+TypedName = Annotated[
+    str, Field(max_length=limits.TEAM_NAME * 4, description="The team's name, to be sure.")
+]
 
 
 class TeamDetails(TeamName):

@@ -49,6 +49,8 @@ _CHECKS = [
 _ORDER = ("get", "post", "put", "patch", "delete")
 _ENDLESS = {"followChanges"}
 """A stream has no end; `test_changes` reads it."""
+_LONGEST_URL = 8000
+"""Longer ones are refused by the HTTP server, before anything of ours sees them."""
 _LAST = {"endAllSessions"}
 """After which nobody is let in."""
 
@@ -187,7 +189,8 @@ def _send(world: World, session: requests.Session, case: AnyCase, choice: Random
         _known(case.body, world, choice)
     token = choice.choice(list(world.tokens.values()))
     response = case.call(session=session, headers={"Authorization": f"Bearer {token}"}, timeout=30)
-    case.validate_response(response, checks=_CHECKS)
+    if len(response.request.url or "") < _LONGEST_URL:
+        case.validate_response(response, checks=_CHECKS)
 
 
 def _known(values: object, world: World, choice: Random) -> None:

@@ -147,6 +147,7 @@ VALUES: dict[str, Any] = {
     "most": 5,
     "limit": 5,
     "of": 1,
+    "others": (),
     "period": Period(NOW.date(), NOW.date()),
     "entries": [Entry("1", "Планёрка", due=due_in(hours=20))],
     "mode": None,
