@@ -51,7 +51,7 @@ def page(view: View, tasks: Iterable[Read], look: Look, next_cursor: str | None)
 
 def _line(read: Read, look: Look, *, own: bool) -> Json:
     row, language = read.row, look.reader.language
-    done, count = read.checklist
+    done, count, comments = read.items
     return {
         "id": row["id"],
         "number": row["number"],
@@ -70,7 +70,7 @@ def _line(read: Read, look: Look, *, own: bool) -> Json:
         "tags": _tags(read.tags),
         "repeats": row["repeats"],
         "checklist": {"done": done, "count": count},
-        "comments": row["comments"],
+        "comments": comments,
         "mine": row["own_state"],
         "actions": _quick(read.facts),
         "version": row["version"],
@@ -126,7 +126,7 @@ def whole(read: Read, look: Look) -> bytes:
             "recipient_tags": _tags(more.recipient_tags),
             "checklist": [
                 {"id": number, "text": text, "done": done, "position": position}
-                for number, text, done, position in read.checklist
+                for number, text, done, position in read.items
             ],
             "series": _series(more.series, look),
             "completion": row["completion"],
