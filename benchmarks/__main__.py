@@ -1,9 +1,10 @@
 """`python -m benchmarks`: everything that is measured, as JSON."""
 
-from benchmarks import deliveries, intake, press, quickadd, reading
+from benchmarks import api, deliveries, intake, press, quickadd, reading
 
 quickadd.main()
 press.main()
 intake.main()
 deliveries.main()
 reading.main()
+api.main()
