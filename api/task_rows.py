@@ -43,15 +43,31 @@ class Look:
     bot: str = ""
 
 
+class _Names(dict[int, Json]):
+    """People by id, as lines show them: on a page many are on several tasks."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def of(self, number: int, chosen: str, first: str, last: str) -> Json:
+        """The one of that id, so called."""
+        if (known := self.get(number)) is None:
+            name = _called(full_name(chosen, first, last), self._language)
+            known = self[number] = {"id": number, "name": name}
+        return known
+
+
 def page(view: View, tasks: Iterable[Read], look: Look, next_cursor: str | None) -> bytes:
     """A page of that list."""
-    lines = [_line(each, look, own=view in OWN) for each in tasks]
+    names, own = _Names(look.reader.language), view in OWN
+    lines = [_line(each, names, look, own=own) for each in tasks]
     return to_json({"items": lines, "next_cursor": next_cursor, "now": look.now})
 
 
-def _line(read: Read, look: Look, *, own: bool) -> Json:
-    row, language = read.row, look.reader.language
+def _line(read: Read, names: _Names, look: Look, *, own: bool) -> Json:
+    row = read.row
     done, count, comments = read.items
+    author = (row["author_id"], row["chosen_name"], row["first_name"], row["last_name"])
     return {
         "id": row["id"],
         "number": row["number"],
@@ -61,10 +77,10 @@ def _line(read: Read, look: Look, *, own: bool) -> Json:
         "priority": row["priority"],
         "due": _due(read, read.own_due if own else read.due, look.now),
         "ends_at": _ends(read),
-        "team": _team(read, language),
-        "author": {"id": row["author_id"], "name": _author(read, language)},
+        "team": _team(read, look.reader.language),
+        "author": names.of(*author),
         "assignments": [
-            {"person": {"id": each[0], "name": _name(each, language)}, "state": each[4]}
+            {"person": names.of(each[0], each[1], each[2], each[3]), "state": each[4]}
             for each in read.people
         ],
         "tags": _tags(read.tags),
@@ -174,7 +190,7 @@ def _team(read: Read, language: str) -> Json:
 
 
 def _tags(tags: Iterable[Any]) -> list[Json]:
-    return [{"id": number, "name": name, "colour": colour} for number, name, colour in tags]
+    return [{"id": tag[0], "name": tag[1], "colour": tag[2]} for tag in tags]
 
 
 def _due(read: Read, due: Due | None, now: datetime) -> Json | None:

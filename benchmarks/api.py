@@ -65,6 +65,8 @@ class _Asking(asyncio.Protocol):
         self._done = done
         self._count = 0
         self._buffer = b""
+        self._missing = -1
+        """Bytes of the answer; -1: its head is not complete."""
         self._asked = 0.0
         self.times: list[float] = []
         self.stopping = False
@@ -75,19 +77,26 @@ class _Asking(asyncio.Protocol):
         self._ask()
 
     def _ask(self) -> None:
+        self._buffer, self._missing = b"", -1
         self._asked = time.perf_counter()
         self._transport.write(self._requests[self._count % len(self._requests)])
         self._count += 1
 
     def data_received(self, data: bytes) -> None:
-        self._buffer += data
-        head, found, body = self._buffer.partition(b"\r\n\r\n")
-        if not found or len(body) < _length(head):
-            return
-        if not head.startswith((b"HTTP/1.1 200", b"HTTP/1.1 201")):
-            self._done.set_exception(ValueError(self._buffer[:2000].decode()))
-            return
-        self._buffer = b""
+        if self._missing < 0:
+            self._buffer += data
+            head, found, body = self._buffer.partition(b"\r\n\r\n")
+            if not found:
+                return
+            if not head.startswith((b"HTTP/1.1 200", b"HTTP/1.1 201")):
+                self._done.set_exception(ValueError(self._buffer[:2000].decode()))
+                return
+            self._missing, data = _length(head), body
+        self._missing -= len(data)
+        if self._missing == 0:
+            self._answered()
+
+    def _answered(self) -> None:
         self.times.append((time.perf_counter() - self._asked) * 1e3)
         if self.stopping:
             self._transport.close()

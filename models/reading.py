@@ -27,35 +27,35 @@ from models.transitions import Action
 Row = Any
 """Of asyncpg: columns by name and by number."""
 _Hanging = Callable[[tuple[int, str], Any], Any]
-_NONE = [(None, None, 0)]
+_NONE = [(0,)]
 
 _LINE = """t.id, t.number, t.kind, t.title, t.state, t.priority, t.due_at, t.all_day, t.timezone,
     t.duration, t.version, t.author_id, t.team_id, t.needs_review, t.closed_by_id,
     g.name AS team, g.personal_of_id, g.own_tasks_only, g.assign_others, s.role,
-    p.chosen_name, p.first_name, p.last_name, p.username,
-    o.state AS own_state, o.claimed, o.muted, o.due_at AS own_due_at, o.all_day AS own_all_day,
+    p.chosen_name, p.first_name, p.last_name,
+    o.state AS own_state, o.claimed, o.due_at AS own_due_at, o.all_day AS own_all_day,
     r.id IS NOT NULL AND r.ended_at IS NULL AS repeats,
     EXISTS (SELECT FROM watchers x WHERE x.task_id = t.id AND x.person_id = $1) AS watching,
     EXISTS (SELECT FROM due_requests q WHERE q.task_id = t.id AND q.answer = 'pending') AS asked"""
 _HANGING = """
-SELECT * FROM (SELECT a.task_id, 'people' AS what, p.id, p.chosen_name, p.first_name, p.last_name,
-        a.state
+SELECT * FROM (SELECT p.id, p.chosen_name, p.first_name, p.last_name, a.state,
+        a.task_id, 'people' AS what
     FROM assignments a JOIN people p ON p.id = a.person_id WHERE a.task_id = ANY($1)
     ORDER BY a.id) people
-UNION ALL SELECT * FROM (SELECT k.task_id, 'tags', g.id, g.name, g.colour, NULL, NULL
+UNION ALL SELECT * FROM (SELECT g.id, g.name, g.colour, NULL, NULL, k.task_id, 'tags'
     FROM task_tags k JOIN tags g ON g.id = k.tag_id WHERE k.task_id = ANY($1)
     ORDER BY g.folded) tags
-UNION ALL SELECT task_id, 'items', count(*), NULL, NULL, NULL, NULL
+UNION ALL SELECT count(*), NULL, NULL, NULL, NULL, task_id, 'items'
     FROM checklist_items WHERE task_id = ANY($1) GROUP BY task_id
-UNION ALL SELECT task_id, 'done', count(*), NULL, NULL, NULL, NULL
+UNION ALL SELECT count(*), NULL, NULL, NULL, NULL, task_id, 'done'
     FROM checklist_items WHERE task_id = ANY($1) AND done_at IS NOT NULL GROUP BY task_id
-UNION ALL SELECT task_id, 'comments', count(*), NULL, NULL, NULL, NULL
+UNION ALL SELECT count(*), NULL, NULL, NULL, NULL, task_id, 'comments'
     FROM comments WHERE task_id = ANY($1) GROUP BY task_id
 """
 """What hangs on the tasks of a page, in one go: to look for it task by task, or to make JSON of it
 in PostgreSQL, takes more than half as long again."""
 _WHOLE = """t.description, t.completion, t.blocked_reason, t.source, t.created_at, t.updated_at,
-    t.closed_at,
+    t.closed_at, p.username, o.muted,
     (SELECT count(*) FROM comments c WHERE c.task_id = t.id) AS comments,
     (SELECT count(*) FROM watchers x WHERE x.task_id = t.id) AS watchers,
     (SELECT count(*) FROM attachments f WHERE f.task_id = t.id) AS files,
@@ -241,15 +241,14 @@ async def _lines(wanted: str, values: Values, now: datetime) -> list[Read]:
     found = await rows(sql, values)
     hanging: defaultdict[tuple[int, str], list[Row]] = defaultdict(list)
     for row in await rows(_HANGING, Values([row["id"] for row in found])):
-        hanging[row["task_id"], row["what"]].append(row)
+        hanging[row[5], row[6]].append(row)
     return [_line(row, hanging.get, values.all[0], now) for row in found]
 
 
 def _line(row: Row, hanging: _Hanging, reader_id: int, now: datetime) -> Read:
     number = row["id"]
-    people = [each[2:] for each in hanging((number, "people"), ())]
-    tags = [each[2:5] for each in hanging((number, "tags"), ())]
-    counts = [hanging((number, what), _NONE)[0][2] for what in ("done", "items", "comments")]
+    people, tags = hanging((number, "people"), ()), hanging((number, "tags"), ())
+    counts = [hanging((number, what), _NONE)[0][0] for what in ("done", "items", "comments")]
     return Read(row, people, tags, counts, _facts(row, people, reader_id, now), None)
 
 
