@@ -2,7 +2,7 @@
 # ruff: noqa: S608 - values go by their numbers (`sight.Values`), all other text is ours
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from models import limits, views
@@ -127,14 +127,20 @@ async def page(
 
 
 def wanted(
-    view: View, person: Person, now: datetime, values: Values, part: Part, narrow: Narrow
+    view: View,
+    person: Person,
+    now: datetime,
+    values: Values,
+    part: Part,
+    narrow: Narrow,
+    columns: str = "t.id",
 ) -> str:
-    """The same as SQL that comes after `sight.SEATS`: ids in order, with the times `at` that the
-    list goes by."""
-    limit, sort = min(part.limit, limits.PAGE), part.sort or views.usual(view)
-    order = f"ORDER BY {views.order(sort)}"
-    sql = _select(view, person, now, values, part.skip + limit, narrow, part.after, sort)
-    return f"{sql} {order} LIMIT {int(limit)} OFFSET {int(part.skip)}"
+    """The same as SQL that comes after `sight.SEATS`: these columns in order, with the times `at`
+    that the list goes by, and priorities."""
+    sort = part.sort or views.usual(view)
+    part = replace(part, limit=min(part.limit, limits.PAGE), sort=sort)
+    sql = _select(view, person, now, values, part, narrow, columns)
+    return f"{sql} ORDER BY {views.order(sort)} LIMIT {int(part.limit)} OFFSET {int(part.skip)}"
 
 
 async def everything(
@@ -182,7 +188,7 @@ async def count(
 ) -> int:
     """How many tasks the view has; `most` where there are more."""
     values = Values(person.id)
-    sql = _select(view, person, now, values, most, narrow)
+    sql = _select(view, person, now, values, Part(most), narrow)
     return len(await rows(f"{SEATS} {sql} LIMIT {int(most)}", values))
 
 
@@ -220,33 +226,33 @@ def _select(
     person: Person,
     now: datetime,
     values: Values,
-    until: int,
+    part: Part,
     narrow: Narrow,
-    after: Cursor | None = None,
-    sort: Sort | None = None,
+    columns: str = "t.id",
 ) -> str:
-    """Ids; `until`: how many of each team are wanted at most, in that order if in any.
+    """Of each team as many as are wanted at most, in the part's order if it has any.
 
     Numbers of rows are written out: PostgreSQL would plan anew for each value of them.
     """
+    sort = part.sort
     where = " AND ".join(
         [
             VISIBLE,
             views.conditions(view, person, now, values),
             *_narrowed(narrow, values),
             *_filtered(view, person, narrow, values),
-            *_behind(view, sort, after, values),
+            *_behind(view, sort, part.after, values),
         ]
     )
     order = f"ORDER BY {views.order(sort)}" if sort else ""
-    columns = f"t.id, {views.time(view, sort or views.usual(view))} AS at, t.priority"
+    columns = f"{columns}, {views.time(view, sort or views.usual(view))} AS at, t.priority"
     if place := views.source(view, now, values):
         found = f"SELECT {columns} FROM {place} WHERE {where}"
     else:
         of_team = f"SELECT {columns} FROM tasks t WHERE t.team_id = s.team_id AND {where}"
-        few = f"{of_team} {order} LIMIT {int(until)}"
+        few = f"{of_team} {order} LIMIT {int(part.skip + part.limit)}"
         found = f"SELECT l.* FROM s, LATERAL ({few}) l"
-    return f"SELECT id, at FROM ({found}) l"
+    return f"SELECT * FROM ({found}) l"
 
 
 def _narrowed(narrow: Narrow, values: Values) -> list[str]:

@@ -13,13 +13,13 @@ from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple, cast
 
-from models import errors, instances, lists, rights, transitions
+from models import errors, instances, lists, rights, sight, transitions
 from models.due import Due
 from models.due_request import Answer
 from models.lists import EVERYTHING, Cursor, Narrow, Part, View
 from models.person import Person
 from models.rights import Standing
-from models.sight import SEATS, VISIBLE, Values, rows
+from models.sight import VISIBLE, Values, rows
 from models.task import AssignmentState, Kind, State, Task
 from models.team import AssignOthers, Role, Team
 from models.transitions import Action
@@ -29,14 +29,19 @@ Row = Any
 _Hanging = Callable[[tuple[int, str], Any], Any]
 _NONE = [(0,)]
 
-_LINE = """t.id, t.number, t.kind, t.title, t.state, t.priority, t.due_at, t.all_day, t.timezone,
-    t.duration, t.version, t.author_id, t.team_id, t.needs_review, t.closed_by_id,
-    g.name AS team, g.personal_of_id, g.own_tasks_only, g.assign_others, s.role,
+_TASK = """t.id, t.number, t.kind, t.title, t.state, t.due_at, t.all_day, t.timezone, t.duration,
+    t.version, t.author_id, t.team_id, t.needs_review, t.closed_by_id, t.series_id"""
+"""Columns of a line, beside its priority."""
+_TEAM = ", g.name AS team, g.personal_of_id, g.own_tasks_only, g.assign_others"
+_BESIDE = """s.team, s.personal_of_id, s.own_tasks_only, s.assign_others, s.role,
     p.chosen_name, p.first_name, p.last_name,
     o.state AS own_state, o.claimed, o.due_at AS own_due_at, o.all_day AS own_all_day,
-    r.id IS NOT NULL AND r.ended_at IS NULL AS repeats,
+    t.series_id IS NOT NULL AND EXISTS (
+        SELECT FROM series r WHERE r.id = t.series_id AND r.ended_at IS NULL) AS repeats,
     EXISTS (SELECT FROM watchers x WHERE x.task_id = t.id AND x.person_id = $1) AS watching,
     EXISTS (SELECT FROM due_requests q WHERE q.task_id = t.id AND q.answer = 'pending') AS asked"""
+_JOINED = """JOIN s ON s.team_id = t.team_id JOIN people p ON p.id = t.author_id
+    LEFT JOIN assignments o ON o.task_id = t.id AND o.person_id = $1"""
 _HANGING = """
 SELECT * FROM (SELECT p.id, p.chosen_name, p.first_name, p.last_name, a.state,
         a.task_id, 'people' AS what
@@ -76,11 +81,7 @@ _WHOLE = """t.description, t.completion, t.blocked_reason, t.source, t.created_a
         WHERE q.task_id = t.id AND q.answer = 'pending'),
     (SELECT json_agg(json_build_array(m.id, m.minutes_before, m.at) ORDER BY m.id)
         FROM reminders m WHERE m.task_id = t.id AND m.person_id = $1),
-    CASE WHEN r.ended_at IS NULL THEN to_json(r) END) AS rest"""
-_BESIDE = """JOIN s ON s.team_id = t.team_id JOIN teams g ON g.id = t.team_id
-    JOIN people p ON p.id = t.author_id LEFT JOIN series r ON r.id = t.series_id
-    LEFT JOIN assignments o ON o.task_id = t.id AND o.person_id = $1"""
-_ORDERED = "SELECT *, row_number() OVER () AS n"
+    (SELECT to_json(r) FROM series r WHERE r.id = t.series_id AND r.ended_at IS NULL)) AS rest"""
 
 
 class Facts(NamedTuple):
@@ -220,7 +221,8 @@ async def page(
 ) -> list[Read]:
     """As `lists.page`, to be shown. Each row has the time that the list goes by (`at`)."""
     values = Values(reader.id)
-    return await _lines(lists.wanted(view, reader, now, values, part, narrow), values, now)
+    wanted = lists.wanted(view, reader, now, values, part, narrow, _TASK)
+    return await _lines(wanted, values, now)
 
 
 async def lines(reader_id: int, ids: Sequence[int], now: datetime) -> list[Read]:
@@ -228,16 +230,14 @@ async def lines(reader_id: int, ids: Sequence[int], now: datetime) -> list[Read]
     values = Values(reader_id)
     place = f"unnest({values(list(ids))}::bigint[]) WITH ORDINALITY AS u(id, at)"
     seen = f"JOIN tasks t ON t.id = u.id JOIN s ON s.team_id = t.team_id WHERE {VISIBLE}"
-    wanted = f"SELECT u.id, u.at FROM {place} {seen} AND t.deleted_at IS NULL ORDER BY u.at"
+    columns = f"{_TASK}, u.at, t.priority"
+    wanted = f"SELECT {columns} FROM {place} {seen} AND t.deleted_at IS NULL ORDER BY u.at"
     return await _lines(wanted, values, now)
 
 
 async def _lines(wanted: str, values: Values, now: datetime) -> list[Read]:
-    # OFFSET keeps the planner from reading whole teams to join them with these few.
-    each = "SELECT * FROM tasks t WHERE t.id = w.id OFFSET 0"
-    sql = f"""{SEATS}, w AS MATERIALIZED ({_ORDERED} FROM ({wanted}) l)
-        SELECT w.at, {_LINE}
-        FROM w, LATERAL ({each}) t {_BESIDE} ORDER BY w.n"""
+    sql = f"""{sight.seats(_TEAM)} SELECT t.*, {_BESIDE}
+        FROM (SELECT *, row_number() OVER () AS n FROM ({wanted}) l) t {_JOINED} ORDER BY t.n"""
     found = await rows(sql, values)
     hanging: defaultdict[tuple[int, str], list[Row]] = defaultdict(list)
     for row in await rows(_HANGING, Values([row["id"] for row in found])):
@@ -255,7 +255,8 @@ def _line(row: Row, hanging: _Hanging, reader_id: int, now: datetime) -> Read:
 async def task(reader_id: int, task_id: int, now: datetime) -> Read:
     """As `tasks.get`, to be shown. NotFoundError."""
     values = Values(reader_id)
-    sql = f"""{SEATS} SELECT {_LINE}, {_WHOLE} FROM tasks t {_BESIDE}
+    sql = f"""{sight.seats(_TEAM)} SELECT {_TASK}, t.priority, {_BESIDE}, {_WHOLE}
+        FROM tasks t {_JOINED}
         WHERE t.id = {values(task_id)} AND t.deleted_at IS NULL AND {VISIBLE}"""
     for row in await rows(sql, values):
         return _whole(row, reader_id, now)

@@ -11,14 +11,20 @@ from typing import Any
 
 from tortoise.connection import get_connection
 
-SEATS = """WITH s AS MATERIALIZED (
-    SELECT m.team_id, m.role, m.role = 'member' AND g.own_tasks_only AS narrow
+
+def seats(more: str = "") -> str:
+    """How a statement begins: the reader's places. `narrow`: they see only what they wrote, do, or
+    watch. `more`: further columns of the team `g`. Materialized, for the planner thinks too little
+    of conditions on several columns, and would go through whole teams where few rows are asked
+    for."""
+    return f"""WITH s AS MATERIALIZED (
+    SELECT m.team_id, m.role, m.role = 'member' AND g.own_tasks_only AS narrow{more}
     FROM memberships m JOIN teams g ON g.id = m.team_id WHERE m.person_id = $1
 )"""
-"""How a statement begins: the reader's places. `narrow`: they see only what they wrote, do, or
-watch. Materialized, for the planner thinks too little of conditions on several columns, and would
-go through whole teams where a few rows are asked for."""
 
+
+SEATS = seats()
+"""The same and no more."""
 MANY_SEATS = """WITH s AS MATERIALIZED (
     SELECT m.person_id, m.team_id, m.role, m.role = 'member' AND g.own_tasks_only AS narrow
     FROM memberships m JOIN teams g ON g.id = m.team_id WHERE m.person_id = ANY($1)

@@ -77,10 +77,6 @@ RECENT = timedelta(days=30)
 
 LIVE = "t.state NOT IN ('done', 'cancelled') AND t.deleted_at IS NULL"
 _CLOSED = "t.state IN ('done', 'cancelled') AND t.deleted_at IS NULL"
-_COLUMNS = (
-    "id, team_id, author_id, kind, state, priority, due_at, all_day, timezone, duration, "
-    "created_at, updated_at, closed_at, deleted_at"
-)
 WAITS = "state IN ('pending', 'accepted', 'tentative')"
 """Of assignments: it has not been reported or declined."""
 _MY_WORK = f"person_id = $1 AND {WAITS}"
@@ -111,14 +107,14 @@ def source(view: View, now: datetime, values: Values) -> str | None:
         case View.WATCHING:
             rows = "SELECT task_id FROM watchers WHERE person_id = $1"
         case View.ASSIGNED:
-            written = f"SELECT {_COLUMNS} FROM tasks t WHERE t.author_id = $1 AND {LIVE}"
+            written = f"SELECT * FROM tasks t WHERE t.author_id = $1 AND {LIVE}"
             return f"({written} OFFSET 0) t JOIN s ON s.team_id = t.team_id"
         case _ if view in OWN:
             rows = f"SELECT task_id, due_at, all_day FROM assignments WHERE {_MY_WORK}"
         case _:
             return None
     # OFFSET keeps the planner from looking through whole teams for these few.
-    each = f"SELECT {_COLUMNS} FROM tasks t WHERE t.id = a.task_id OFFSET 0"
+    each = "SELECT * FROM tasks t WHERE t.id = a.task_id OFFSET 0"
     return f"({rows} OFFSET 0) a, LATERAL ({each}) t JOIN s ON s.team_id = t.team_id"
 
 
